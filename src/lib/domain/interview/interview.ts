@@ -1,0 +1,158 @@
+import type { AgeClass } from '#lib/vocabularies/age-class.ts';
+import type { Autonomy } from '#lib/vocabularies/autonomy.ts';
+import type { Channel } from '#lib/vocabularies/channel.ts';
+import type { DemandSubject } from '#lib/vocabularies/demand-subject.ts';
+import type { Diploma } from '#lib/vocabularies/diploma.ts';
+import type { FirstVisit } from '#lib/vocabularies/first-visit.ts';
+import type { FollowUp } from '#lib/vocabularies/follow-up.ts';
+import type { Handover } from '#lib/vocabularies/handover.ts';
+import type { InformationType } from '#lib/vocabularies/information.ts';
+import type { LeverCode } from '#lib/vocabularies/lever.ts';
+import type { Modality } from '#lib/vocabularies/modality.ts';
+import type { Network } from '#lib/vocabularies/network.ts';
+import type { ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+import type { Origin } from '#lib/vocabularies/origin.ts';
+import type { SchemeKnowledge } from '#lib/vocabularies/scheme-knowledge.ts';
+import type { SessionFact } from '#lib/vocabularies/session-fact.ts';
+import type { Sex } from '#lib/vocabularies/sex.ts';
+import type { Status } from '#lib/vocabularies/status.ts';
+import type { SynthesisFormat } from '#lib/vocabularies/synthesis-format.ts';
+import type { UrgencyCriterion } from '#lib/vocabularies/urgency.ts';
+import type { Young1630 } from '#lib/vocabularies/young-16-30.ts';
+
+/** Longest text a field accepts, in UTF-16 units (about ten printed pages). */
+export const TEXT_LIMIT = 20_000;
+
+/** The eleven stages of the conversation, in their usual (never imposed) order. */
+export const STAGES = [
+	'premier-contact',
+	'ecoute',
+	'reformulation',
+	'demandes',
+	'situation',
+	'freins-leviers',
+	'informations',
+	'orientation',
+	'plan',
+	'synthese',
+	'cloture'
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One demand: verb + object in the person's words, one code for statistics. */
+export type Demand = { readonly text: string; readonly subject: DemandSubject | null };
+
+/** One step of the plan: « Qui ? Quoi ? Comment ? Où ? Quand ? », plus what to bring. All free, all optional. */
+export type PlanStep = {
+	readonly what: string;
+	readonly who: string;
+	readonly how: string;
+	readonly where: string;
+	readonly when: string;
+	readonly bring: string;
+};
+
+/** What the person says of a proposal; `''` while nothing was said. */
+export type Choice = '' | 'choisie' | 'plus-tard' | 'ecartee';
+
+/** A place as it was when it was shown: facts of a public office, with source and date. */
+export type OfferSnapshot = {
+	readonly id: string;
+	readonly name: string;
+	readonly address: string;
+	readonly postcode: string;
+	readonly commune: string;
+	readonly phone: string | null;
+	readonly website: string | null;
+	readonly hours: string | null;
+	readonly km: number | null;
+	readonly source: string;
+	readonly sourceDate: string;
+	readonly toVerify: boolean;
+};
+
+/** A possibility seen together, kept with the reasons shown that day (French, without any class C wording). */
+export type SeenOption = {
+	readonly network: Network;
+	readonly name: string;
+	readonly reasons: readonly string[];
+	readonly asks: string | null;
+	readonly offer: OfferSnapshot | null;
+	readonly choice: Choice;
+};
+
+/** Everything said in one sitting. Every field may stay empty; the whole document is sealed at rest. */
+export type Interview = {
+	readonly format: 1;
+	/** Version of the code lists the codes come from. */
+	readonly lists: string;
+	/** Where the counsellor was, so that a reopened interview comes back there. */
+	readonly here: Stage;
+	readonly contact: {
+		readonly channel: Channel;
+		readonly modality: Modality;
+		readonly criteria: readonly UrgencyCriterion[];
+		readonly digital: Autonomy;
+		readonly paperwork: Autonomy;
+		readonly origin: Origin;
+	};
+	readonly listening: { readonly framed: boolean; readonly words: string };
+	readonly reformulation: {
+		readonly text: string;
+		readonly validated: boolean;
+		readonly earlier: readonly string[];
+	};
+	readonly demands: {
+		readonly list: readonly Demand[];
+		/** Index of the main demand, chosen by the person; 0 by default. */
+		readonly main: number;
+		/** The clarified need, kept beside the expressed demand (ruling 11). */
+		readonly need: string;
+	};
+	readonly situation: {
+		readonly status: Status;
+		readonly ageClass: AgeClass;
+		readonly sex: Sex;
+		readonly diploma: Diploma;
+		readonly communeCode: string | null;
+		readonly homeless: boolean;
+		readonly facts: readonly SessionFact[];
+		readonly knowledge: SchemeKnowledge;
+		readonly project: string;
+		readonly previous: string;
+		readonly cepExplained: boolean;
+	};
+	readonly diagnostic: {
+		readonly obstacles: readonly ObstacleCode[];
+		readonly levers: readonly LeverCode[];
+		/** The person's words about what may hinder or help. */
+		readonly obstacleWords: string;
+		readonly leverWords: string;
+		/** Up to three obstacles, in the person's order. */
+		readonly priorities: readonly ObstacleCode[];
+	};
+	readonly information: {
+		readonly types: readonly InformationType[];
+		/** Ids of the resources handed over. */
+		readonly resources: readonly string[];
+		/** Those explained together. */
+		readonly explained: readonly string[];
+		readonly saidBack: boolean;
+	};
+	readonly referral: {
+		readonly seen: readonly SeenOption[];
+		/** Networks that were eligible when the page was last read (class A ones are counted). */
+		readonly eligible: readonly Network[];
+		readonly otherIdea: string;
+	};
+	readonly plan: { readonly steps: readonly PlanStep[] };
+	readonly synthesis: { readonly name: string; readonly format: SynthesisFormat };
+	readonly closure: {
+		readonly followUp: FollowUp | null;
+		readonly handover: Handover;
+		readonly firstVisit: FirstVisit;
+		readonly anonymous: boolean;
+		readonly unusualPublic: boolean;
+		readonly young: Young1630;
+	};
+};
