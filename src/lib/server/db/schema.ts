@@ -1,0 +1,215 @@
+import {
+	bool,
+	index,
+	instant,
+	int,
+	json,
+	primaryKey,
+	real,
+	table,
+	text,
+	uniqueIndex
+} from '#lib/server/db/kit.ts';
+
+// Ids are UUID v7 text made by the application, except facts (random v4: an id must not tell when a person came).
+
+export const structure = table('structure', {
+	id: text('id').primaryKey(),
+	name: text('name').notNull(),
+	network: text('network').notNull(),
+	address: text('address').notNull(),
+	communeCode: text('commune_code').notNull(),
+	createdAt: instant('created_at').notNull(),
+	revision: int('revision').notNull()
+});
+
+export const site = table(
+	'site',
+	{
+		id: text('id').primaryKey(),
+		structureId: text('structure_id')
+			.notNull()
+			.references(() => structure.id),
+		name: text('name').notNull(),
+		address: text('address').notNull(),
+		communeCode: text('commune_code').notNull(),
+		hours: text('hours'),
+		createdAt: instant('created_at').notNull()
+	},
+	(t) => [index('site_structure').on(t.structureId)]
+);
+
+export const account = table(
+	'account',
+	{
+		id: text('id').primaryKey(),
+		email: text('email').notNull(),
+		name: text('name').notNull(),
+		passwordHash: text('password_hash').notNull(),
+		structureId: text('structure_id').references(() => structure.id),
+		roles: json<string[]>('roles').notNull(),
+		createdAt: instant('created_at').notNull(),
+		disabledAt: instant('disabled_at')
+	},
+	(t) => [uniqueIndex('account_email').on(t.email), index('account_structure').on(t.structureId)]
+);
+
+/** `id` is the SHA-256 of the token (hex): a stolen copy of the file opens no session. */
+export const loginSession = table(
+	'login_session',
+	{
+		id: text('id').primaryKey(),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => account.id),
+		createdAt: instant('created_at').notNull(),
+		expiresAt: instant('expires_at').notNull(),
+		lastSeenAt: instant('last_seen_at').notNull()
+	},
+	(t) => [index('login_session_account').on(t.accountId), index('login_session_expires').on(t.expiresAt)]
+);
+
+/** `key` is a SHA-256 (hex): neither address nor e-mail is kept. */
+export const rateLimit = table(
+	'rate_limit',
+	{
+		key: text('key').primaryKey(),
+		windowStart: instant('window_start').notNull(),
+		hits: int('hits').notNull()
+	},
+	(t) => [index('rate_limit_window').on(t.windowStart)]
+);
+
+export const setting = table('setting', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** One key per sealed document, wrapped by the master key. Deleting the row destroys the document (crypto-shredding). */
+export const sealingKey = table('sealing_key', {
+	id: text('id').primaryKey(),
+	wrapped: text('wrapped').notNull(),
+	retention: text('retention').$type<'ouvert' | 'apres-cloture'>().notNull(),
+	createdAt: instant('created_at').notNull(),
+	expiresAt: instant('expires_at')
+});
+
+/** Open interviews only. `saved_at` has no index, so that PostgreSQL can update in place (HOT). */
+export const interview = table(
+	'interview',
+	{
+		id: text('id').primaryKey(),
+		structureId: text('structure_id')
+			.notNull()
+			.references(() => structure.id),
+		siteId: text('site_id')
+			.notNull()
+			.references(() => site.id),
+		counsellorId: text('counsellor_id')
+			.notNull()
+			.references(() => account.id),
+		ticket: text('ticket').notNull(),
+		day: text('day').notNull(),
+		openedAt: instant('opened_at').notNull(),
+		savedAt: instant('saved_at').notNull(),
+		revision: int('revision').notNull(),
+		keyId: text('key_id')
+			.notNull()
+			.references(() => sealingKey.id),
+		content: text('content').notNull()
+	},
+	(t) => [
+		uniqueIndex('interview_ticket').on(t.structureId, t.ticket),
+		uniqueIndex('interview_key').on(t.keyId),
+		index('interview_counsellor').on(t.counsellorId)
+	]
+);
+
+/** What survives a closing, until `erases_at` (ruling 6). Same id as the interview it comes from. */
+export const keptSynthesis = table(
+	'kept_synthesis',
+	{
+		id: text('id').primaryKey(),
+		structureId: text('structure_id')
+			.notNull()
+			.references(() => structure.id),
+		siteId: text('site_id')
+			.notNull()
+			.references(() => site.id),
+		counsellorId: text('counsellor_id')
+			.notNull()
+			.references(() => account.id),
+		ticket: text('ticket').notNull(),
+		closedAt: instant('closed_at').notNull(),
+		erasesAt: instant('erases_at').notNull(),
+		keyId: text('key_id')
+			.notNull()
+			.references(() => sealingKey.id),
+		content: text('content').notNull()
+	},
+	(t) => [
+		uniqueIndex('kept_synthesis_ticket').on(t.structureId, t.ticket),
+		uniqueIndex('kept_synthesis_key').on(t.keyId),
+		index('kept_synthesis_counsellor').on(t.counsellorId),
+		index('kept_synthesis_erases').on(t.erasesAt)
+	]
+);
+
+/** Sealed facts (ruling 18): no timestamp; read by the lot-closing job alone, through stores/facts-for-closing.ts. */
+export const fact = table(
+	'fact',
+	{
+		id: text('id').primaryKey(),
+		structureId: text('structure_id')
+			.notNull()
+			.references(() => structure.id),
+		period: text('period').notNull(),
+		sealed: text('sealed').notNull()
+	},
+	(t) => [index('fact_lot').on(t.structureId, t.period)]
+);
+
+/** Activity (ruling 17): exact, live, says nothing about who came. */
+export const activityCount = table(
+	'activity_count',
+	{
+		structureId: text('structure_id')
+			.notNull()
+			.references(() => structure.id),
+		siteId: text('site_id')
+			.notNull()
+			.references(() => site.id),
+		month: text('month').notNull(),
+		measure: text('measure').notNull(),
+		code: text('code').notNull(),
+		count: int('count').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.structureId, t.siteId, t.month, t.measure, t.code] })]
+);
+
+/** Public offices: shipped (`structure_id` null) or entered by a structure. */
+export const directorySite = table(
+	'directory_site',
+	{
+		id: text('id').primaryKey(),
+		source: text('source').notNull(),
+		networks: json<string[]>('networks').notNull(),
+		name: text('name').notNull(),
+		address: text('address').notNull(),
+		postcode: text('postcode').notNull(),
+		commune: text('commune').notNull(),
+		communeCode: text('commune_code'),
+		lat: real('lat'),
+		lon: real('lon'),
+		phone: text('phone'),
+		email: text('email'),
+		website: text('website'),
+		hours: text('hours'),
+		description: text('description'),
+		sourceLabel: text('source_label').notNull(),
+		sourceDate: text('source_date').notNull(),
+		licence: text('licence').notNull(),
+		toVerify: bool('to_verify').notNull(),
+		note: text('note'),
+		structureId: text('structure_id').references(() => structure.id),
+		nameKey: text('name_key').notNull()
+	},
+	(t) => [index('directory_site_structure').on(t.structureId)]
+);

@@ -1,0 +1,75 @@
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import { OperationError, openDataFolder } from '#lib/server/env.ts';
+import { MIGRATION_TABLE, pendingAfter, readMigrations } from '#lib/server/db/migrations.ts';
+
+/** Copies of the database kept in `<DEGEMER_DATA>/backups`. */
+const KEPT_BACKUPS = 5;
+
+/**
+ * Runs the pending migrations on a connection of its own, all or nothing; returns how many ran.
+ * A copy of the file is made first when it already holds a database (ruling 25).
+ */
+export async function migrateSqlite(path: string, open: (path: string) => Sqlite.Database): Promise<number> {
+	const base = open(path);
+	try {
+		base.pragma('journal_mode = WAL');
+		base.pragma('synchronous = FULL');
+		// drizzle-kit rebuilds a table by DROP: with foreign keys on, its children are emptied without a word
+		// (the generated PRAGMA is a no-op inside a transaction; drizzle #5782).
+		base.pragma('foreign_keys = OFF');
+		const migrations = readMigrations('sqlite');
+		const last = lastMigration(base);
+		if (pendingAfter(migrations, last).length === 0) return 0;
+		if (last !== undefined) await copyBefore(base);
+		return apply(base, migrations);
+	} finally {
+		base.close();
+	}
+}
+
+function lastMigration(base: Sqlite.Database): number | undefined {
+	const known = base.prepare(`SELECT 1 FROM sqlite_master WHERE name = ?`).get(MIGRATION_TABLE);
+	if (!known) return undefined;
+	const last = base.prepare(`SELECT max(created_at) FROM ${MIGRATION_TABLE}`).pluck().get();
+	return last === null || last === undefined ? undefined : Number(last);
+}
+
+/** What people wrote is sealed inside the file, so its copy is sealed too; the master key is not copied. */
+async function copyBefore(base: Sqlite.Database): Promise<void> {
+	const folder = join(openDataFolder(), 'backups');
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const copy = join(folder, `avant-migration-${new Date().toISOString().replaceAll(':', '-')}.db`);
+	closeSync(openSync(copy, 'wx', 0o600));
+	await base.backup(copy);
+	chmodSync(copy, 0o600);
+	const copies = readdirSync(folder).filter((name) => /^avant-migration-.*\.db$/.test(name));
+	for (const old of copies.sort().slice(0, -KEPT_BACKUPS)) rmSync(join(folder, old));
+}
+
+function apply(base: Sqlite.Database, migrations: ReturnType<typeof readMigrations>): number {
+	base.exec('BEGIN IMMEDIATE');
+	try {
+		// Read again under the lock: another process may have started at the same time.
+		const pending = pendingAfter(migrations, lastMigration(base));
+		base.exec(
+			`CREATE TABLE IF NOT EXISTS ${MIGRATION_TABLE} (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)`
+		);
+		const record = base.prepare(`INSERT INTO ${MIGRATION_TABLE} (hash, created_at) VALUES (?, ?)`);
+		for (const { statements, hash, millis } of pending) {
+			for (const statement of statements) base.exec(statement);
+			record.run(hash, millis);
+		}
+		if ((base.pragma('foreign_key_check') as unknown[]).length > 0) {
+			throw new OperationError(
+				'La mise à jour de la base a été annulée : des lignes auraient perdu leur référence.'
+			);
+		}
+		base.exec('COMMIT');
+		return pending.length;
+	} catch (error) {
+		if (base.inTransaction) base.exec('ROLLBACK');
+		throw error;
+	}
+}

@@ -1,0 +1,31 @@
+// What routes and the command line use. Left out on purpose: facts-for-closing.ts (lot-closing job alone),
+// login-sessions.ts (auth alone), and the pieces the stores share.
+export * from '#lib/server/stores/accounts.ts';
+export { listYears, readActivity, type ActivityRow } from '#lib/server/stores/activity.ts';
+export * from '#lib/server/stores/closing.ts';
+export * from '#lib/server/stores/directory.ts';
+export {
+	eraseInterview,
+	findInterview,
+	listOpenInterviews,
+	openInterview,
+	saveInterview,
+	type OpenInterview,
+	type OpenInterviewHeader,
+	type SaveResult
+} from '#lib/server/stores/interviews.ts';
+export {
+	eraseKept,
+	findKept,
+	findKeptByTicket,
+	listKept,
+	type Json,
+	type Kept,
+	type KeptHeader,
+	type KeptSynthesis
+} from '#lib/server/stores/kept.ts';
+export { purgeExpired } from '#lib/server/stores/purge.ts';
+export { hit } from '#lib/server/stores/rate-limits.ts';
+export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
+export * from '#lib/server/stores/structures.ts';
+export { start, stop } from '#lib/server/stores/start.ts';

@@ -1,0 +1,28 @@
+import { and, eq, lte } from 'drizzle-orm';
+import { checkpoint, db, transaction } from '#lib/server/db/index.ts';
+import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
+import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
+
+/** Windows of attempts older than this (ms) are forgotten: none is longer than a day. */
+const RATE_LIMIT_MEMORY = 86_400_000;
+
+/**
+ * Erases what has come to its term at `now`: kept syntheses with their keys, sessions, old attempts; then empties SQLite's
+ * log so that the erased pages leave the disk. Returns how many syntheses went.
+ */
+export async function purgeExpired(now: Date): Promise<number> {
+	const erased = await transaction('purge', async () => {
+		const rows = await db
+			.delete(keptSynthesis)
+			.where(lte(keptSynthesis.erasesAt, now))
+			.returning({ id: keptSynthesis.id });
+		await db
+			.delete(sealingKey)
+			.where(and(eq(sealingKey.retention, 'apres-cloture'), lte(sealingKey.expiresAt, now)));
+		await deleteExpiredSessions(now);
+		await db.delete(rateLimit).where(lte(rateLimit.windowStart, new Date(now.getTime() - RATE_LIMIT_MEMORY)));
+		return rows.length;
+	});
+	await checkpoint();
+	return erased;
+}

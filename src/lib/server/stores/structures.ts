@@ -1,0 +1,86 @@
+import { asc, eq } from 'drizzle-orm';
+import { db, transaction } from '#lib/server/db/index.ts';
+import { site, structure } from '#lib/server/db/schema.ts';
+import { uuidv7 } from '#lib/server/stores/ids.ts';
+import type { Network } from '#lib/vocabularies/network.ts';
+
+export type Site = {
+	readonly id: string;
+	readonly structureId: string;
+	readonly name: string;
+	readonly address: string;
+	readonly communeCode: string;
+	readonly hours: string | null;
+	readonly createdAt: Date;
+};
+
+export type Structure = {
+	readonly id: string;
+	readonly name: string;
+	readonly network: Network;
+	readonly address: string;
+	readonly communeCode: string;
+	readonly createdAt: Date;
+	readonly revision: number;
+};
+
+/** What is entered of a place that receives people; `hours` in the OpenStreetMap syntax, or null. */
+export type NewSite = Pick<Site, 'name' | 'address' | 'communeCode' | 'hours'>;
+
+/** Creates a structure with its first site: one never exists without the other. */
+export function createStructure(input: {
+	readonly name: string;
+	readonly network: Network;
+	readonly address: string;
+	readonly communeCode: string;
+	readonly site: NewSite;
+	readonly now: Date;
+}): Promise<{ readonly structure: Structure; readonly site: Site }> {
+	const { name, network, address, communeCode, now } = input;
+	return transaction('structures', async () => {
+		const id = uuidv7(now);
+		await db
+			.insert(structure)
+			.values({ id, name, network, address, communeCode, createdAt: now, revision: 1 });
+		const first = await addSite(id, input.site, now);
+		return {
+			structure: { id, name, network, address, communeCode, createdAt: now, revision: 1 },
+			site: first
+		};
+	});
+}
+
+/** A structure, or undefined. */
+export async function findStructure(id: string): Promise<Structure | undefined> {
+	const rows = await db.select().from(structure).where(eq(structure.id, id)).limit(1);
+	return rows[0] && toStructure(rows[0]);
+}
+
+/** Every structure of the installation, by name. */
+export async function listStructures(): Promise<Structure[]> {
+	const rows = await db.select().from(structure).orderBy(asc(structure.name), asc(structure.id));
+	return rows.map(toStructure);
+}
+
+/** The sites of a structure, oldest first. */
+export function listSites(structureId: string): Promise<Site[]> {
+	return db
+		.select()
+		.from(site)
+		.where(eq(site.structureId, structureId))
+		.orderBy(asc(site.createdAt), asc(site.id));
+}
+
+/** Adds a site to a structure. */
+export async function addSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
+	const { name, address, communeCode, hours } = input;
+	const added: Site = { id: uuidv7(now), structureId, name, address, communeCode, hours, createdAt: now };
+	await db.insert(site).values(added);
+	return added;
+}
+
+// Only codes of the list are written, and codes are never removed from it.
+const toStructure = (row: typeof structure.$inferSelect): Structure => ({
+	...row,
+	network: row.network as Network
+});
