@@ -1,0 +1,47 @@
+import { lineText, pageText } from '#lib/domain/synthesis/clean.ts';
+import type { Block, Leaf, Run, Runs } from '#lib/domain/synthesis/document.ts';
+import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+
+/** A heading and its blocks, or nothing when there is nothing to head. */
+export const section = (text: string, blocks: readonly Block[]): Block[] =>
+	blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
+
+/** A run of one line of text. */
+export const run = (text: string, strong = false): Run =>
+	strong ? { text: lineText(text), strong: true } : { text: lineText(text) };
+
+/** A paragraph, or nothing when its text is empty. */
+export function paragraph(text: string, tone: 'plain' | 'words' | 'small' = 'plain', strong = false): Leaf[] {
+	const clean = pageText(text);
+	const runs: Runs = [strong ? { text: clean, strong: true } : { text: clean }];
+	return clean === '' ? [] : [{ kind: 'paragraph', tone, runs }];
+}
+
+/** The person's own words, between quotation marks. */
+export const quoted = (text: string, words: SynthesisWords): Leaf[] =>
+	pageText(text) === '' ? [] : paragraph(words.quote(pageText(text)), 'words');
+
+/** A list, or nothing when it has no item. */
+export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[] =>
+	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
+
+/** Text of a record's field when it says something. */
+export const filled = (text: string | null): text is string => text !== null && lineText(text) !== '';
+
+/** A web address with its QR code, or nothing when it is not one that a telephone can open. */
+export function link(address: string | null, leadsTo: string, words: SynthesisWords): Leaf[] {
+	const url = webAddress(address);
+	if (!url) return [];
+	const name = lineText(leadsTo);
+	const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+	return [{ kind: 'link', url, shown, leadsTo: name, qrAlt: words.qrAlt(name) }];
+}
+
+function webAddress(address: string | null): string | null {
+	const text = lineText(address ?? '');
+	if (text === '') return null;
+	const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+	const open =
+		url && (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
+	return open && url.hostname.includes('.') && url.href.length <= 300 ? url.href : null;
+}

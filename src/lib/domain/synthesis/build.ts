@@ -1,0 +1,52 @@
+import type { Interview } from '#lib/domain/interview/interview.ts';
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import { lineText } from '#lib/domain/synthesis/clean.ts';
+import type { Block, SynthesisDocument } from '#lib/domain/synthesis/document.ts';
+import { firstPage } from '#lib/domain/synthesis/first-page.ts';
+import { secondPage } from '#lib/domain/synthesis/second-page.ts';
+import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+
+/** A resource handed over, already looked up. */
+export type Resource = {
+	readonly id: string;
+	readonly title: string;
+	readonly url: string | null;
+	readonly source: string;
+	readonly checkedOn: CivilDate | null;
+	/** How to use it, in a sentence. */
+	readonly how?: string;
+};
+
+/** Where and when the interview took place, and what it handed over. */
+export type SynthesisContext = {
+	readonly day: CivilDate;
+	readonly structureName: string;
+	readonly siteName: string;
+	readonly siteAddress: string;
+	readonly sitePhone: string | null;
+	readonly resources: readonly Resource[];
+};
+
+/**
+ * The page the person leaves with (interview.md §7): first what she decided and her next step, then what to lean on.
+ * An empty part is left out; an empty interview still gives a valid page.
+ */
+export function buildSynthesis(
+	interview: Interview,
+	context: SynthesisContext,
+	words: SynthesisWords
+): SynthesisDocument {
+	const second = secondPage(interview, context, words);
+	const blocks: Block[] = [...firstPage(interview, context, words), { kind: 'break' }, ...second];
+	return {
+		meta: {
+			title: words.title,
+			subject: words.subject,
+			author: lineText(context.structureName),
+			lang: words.lang,
+			day: context.day
+		},
+		footer: words.footer(lineText(context.structureName)),
+		blocks
+	};
+}

@@ -1,0 +1,54 @@
+import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
+import { startInterview } from '#lib/domain/interview/start.ts';
+import { filled } from '#lib/domain/synthesis/blocks.ts';
+import {
+	printedFollowUp,
+	printedLevers,
+	printedObstacles,
+	printedOptions,
+	printedSteps
+} from '#lib/domain/synthesis/printable.ts';
+
+/**
+ * The interview with nothing but what its page says (ruling 6: after closing only the synthesis survives).
+ * `buildSynthesis` of the result is the same document; a property test holds that.
+ */
+export function pruneForKeeping(interview: Interview): Interview {
+	const empty = startInterview();
+	const { reformulation, demands, diagnostic, information, referral, plan, synthesis, closure } = interview;
+	return {
+		...empty,
+		lists: interview.lists,
+		here: 'synthese',
+		reformulation: reformulation.validated
+			? { text: reformulation.text, validated: true, earlier: [] }
+			: empty.reformulation,
+		demands: {
+			list: demands.list.map(({ text, subject }) =>
+				filled(text) ? { text, subject: null } : { text: '', subject }
+			),
+			main: demands.main,
+			need: ''
+		},
+		diagnostic: {
+			obstacles: printedObstacles(diagnostic),
+			levers: printedLevers(diagnostic),
+			obstacleWords: diagnostic.obstacleWords,
+			leverWords: diagnostic.leverWords,
+			priorities: []
+		},
+		information: { ...empty.information, resources: information.resources },
+		referral: {
+			seen: printedOptions(referral.seen).map(keptOption),
+			eligible: [],
+			otherIdea: referral.otherIdea
+		},
+		plan: { steps: printedSteps(plan.steps) },
+		synthesis: { ...empty.synthesis, name: synthesis.name },
+		closure: { ...empty.closure, followUp: printedFollowUp(closure.followUp) }
+	};
+}
+
+/** An option set aside keeps its name and reasons only: its place is not printed. */
+const keptOption = (option: SeenOption): SeenOption =>
+	option.choice === 'ecartee' ? { ...option, asks: null, offer: null } : option;

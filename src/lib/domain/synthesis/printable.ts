@@ -1,0 +1,63 @@
+import type { Interview, PlanStep, SeenOption } from '#lib/domain/interview/interview.ts';
+import { entryOf } from '#lib/domain/shared/codes.ts';
+import { lineText } from '#lib/domain/synthesis/clean.ts';
+import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
+import { followUps, type FollowUp } from '#lib/vocabularies/follow-up.ts';
+import { levers, type LeverCode } from '#lib/vocabularies/lever.ts';
+import { networks } from '#lib/vocabularies/network.ts';
+import { obstacles, type ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+import type { CodeList } from '#lib/vocabularies/types.ts';
+
+/**
+ * What of an interview may be printed (interview.md §7): nothing of class C or C*, nothing unknown.
+ * `build` prints through these and `keep` keeps through these: they cannot disagree.
+ */
+
+/** True for a code whose label may stand on the page. */
+export function mayPrint(list: CodeList, code: string): boolean {
+	const cls = entryOf(list, code)?.cls;
+	return cls === 'A' || cls === 'B';
+}
+
+/** Obstacles that may be printed, the person's priorities first, each once. */
+export function printedObstacles(diagnostic: Interview['diagnostic']): ObstacleCode[] {
+	const named = diagnostic.priorities.filter((code) => diagnostic.obstacles.includes(code));
+	return [...new Set([...named, ...diagnostic.obstacles])].filter((code) => mayPrint(obstacles, code));
+}
+
+/** Levers that may be printed, each once. */
+export const printedLevers = (diagnostic: Interview['diagnostic']): LeverCode[] =>
+	[...new Set(diagnostic.levers)].filter((code) => mayPrint(levers, code));
+
+/** The follow-up when it may be printed. */
+export const printedFollowUp = (followUp: FollowUp | null): FollowUp | null =>
+	followUp && mayPrint(followUps, followUp) ? followUp : null;
+
+/**
+ * Possibilities that may be printed. A network of class C (health, violence, justice, debts…) stands on the page
+ * only when the person kept it: a page is read at home by others than the person.
+ */
+export const printedOptions = (seen: readonly SeenOption[]): SeenOption[] =>
+	seen.filter((option) => isKept(option) || networks.some((n) => n.code === option.network && n.cls === 'A'));
+
+/** Chosen, now or for later. */
+export const isKept = (option: SeenOption): boolean =>
+	option.choice === 'choisie' || option.choice === 'plus-tard';
+
+/** Steps with something written in them. */
+export const printedSteps = (steps: readonly PlanStep[]): PlanStep[] =>
+	steps.filter((step) => Object.values(step).some((text) => lineText(text) !== ''));
+
+/** Demands in the person's order, main first; a demand coded without words is said by its label. */
+export function printedDemands(demands: Interview['demands']): string[] {
+	const main = demands.list[demands.main];
+	const ordered = main ? [main, ...demands.list.filter((demand) => demand !== main)] : demands.list;
+	return ordered
+		.map(({ text, subject }) => {
+			if (lineText(text)) return text;
+			return subject && mayPrint(demandSubjects, subject)
+				? (entryOf(demandSubjects, subject)?.label ?? '')
+				: '';
+		})
+		.filter((text) => text !== '');
+}

@@ -1,0 +1,125 @@
+import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
+import { entryOf, labelOf } from '#lib/domain/shared/codes.ts';
+import { filled, link, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
+import type { Resource, SynthesisContext } from '#lib/domain/synthesis/build.ts';
+import { lineText } from '#lib/domain/synthesis/clean.ts';
+import type { Block, Card, Leaf, Runs } from '#lib/domain/synthesis/document.ts';
+import { LATER_STEPS, stepLine } from '#lib/domain/synthesis/first-page.ts';
+import {
+	printedLevers,
+	printedObstacles,
+	printedOptions,
+	printedSteps
+} from '#lib/domain/synthesis/printable.ts';
+import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+import { levers } from '#lib/vocabularies/lever.ts';
+import { obstacles, type ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+
+/** What to lean on, what may hinder, information, every option seen, what will be asked, my rights. */
+export function secondPage(interview: Interview, context: SynthesisContext, words: SynthesisWords): Block[] {
+	const { headings } = words;
+	const options = printedOptions(interview.referral.seen).filter((option) => filled(option.name));
+	return [
+		...section(headings.moreSteps, moreSteps(interview, words)),
+		...section(headings.levers, support(interview, words)),
+		...section(headings.obstacles, hindrance(interview, words)),
+		...section(
+			headings.information,
+			context.resources.map((resource) => information(resource, words))
+		),
+		...section(headings.options, possibilities(options, interview.referral.otherIdea, words)),
+		...section(headings.asks, list(questions(options, words))),
+		...section(headings.rights, list(words.rights.map((right) => [run(right)])))
+	];
+}
+
+function moreSteps(interview: Interview, words: SynthesisWords): Block[] {
+	const steps = printedSteps(interview.plan.steps).slice(1 + LATER_STEPS);
+	return list(
+		steps.map((step) => stepLine(step, words)),
+		true,
+		LATER_STEPS + 2
+	);
+}
+
+const support = (interview: Interview, words: SynthesisWords): Block[] => [
+	...quoted(interview.diagnostic.leverWords, words),
+	...list(printedLevers(interview.diagnostic).map((code) => [run(labelOf(levers, code))]))
+];
+
+/** Obstacles family by family, each family with the help that exists for it. */
+function hindrance(interview: Interview, words: SynthesisWords): Block[] {
+	const families = new Map<string | null, ObstacleCode[]>();
+	for (const code of printedObstacles(interview.diagnostic)) {
+		const family = entryOf(obstacles, code)?.group ?? null;
+		families.set(family, [...(families.get(family) ?? []), code]);
+	}
+	const items = [...families].map(([family, codes]): Runs => {
+		const help = words.help(family);
+		const named = codes.map((code) => labelOf(obstacles, code)).join(' ; ');
+		return [run(`${named}.`, true), ...(help ? [{ text: ` ${help}` }] : [])];
+	});
+	return [...quoted(interview.diagnostic.obstacleWords, words), ...list(items)];
+}
+
+const information = (resource: Resource, words: SynthesisWords): Card => ({
+	kind: 'card',
+	about: 'resource',
+	blocks: [
+		...paragraph(lineText(resource.title), 'plain', true),
+		...paragraph(resource.how ?? ''),
+		...link(resource.url, resource.title, words),
+		...paragraph(words.source(lineText(resource.source), resource.checkedOn), 'small')
+	]
+});
+
+function possibilities(options: readonly SeenOption[], otherIdea: string, words: SynthesisWords): Block[] {
+	const idea = lineText(otherIdea);
+	return [
+		...options.map((option) => card(option, words)),
+		...(idea
+			? [
+					{
+						kind: 'paragraph',
+						tone: 'plain',
+						runs: [run(words.otherIdea, true), { text: ` ${idea}` }]
+					} as const
+				]
+			: [])
+	];
+}
+
+const card = (option: SeenOption, words: SynthesisWords): Card => ({
+	kind: 'card',
+	about: 'option',
+	choice: option.choice,
+	blocks: [
+		{ kind: 'heading', level: 3, text: lineText(option.name) },
+		...paragraph(words.choice[option.choice], 'plain', true),
+		...list(option.reasons.filter(filled).map((reason) => [run(reason)])),
+		...(option.choice === 'ecartee' ? [] : place(option, words))
+	]
+});
+
+/** Where to go: name when it differs, address, distance, telephone, hours, site, and where we know it from. */
+function place(option: SeenOption, words: SynthesisWords): Leaf[] {
+	const { offer } = option;
+	if (!offer) return [];
+	const town = [offer.postcode, offer.commune].filter(filled).map(lineText).join(' ');
+	const far = offer.km === null ? '' : words.distance(offer.km);
+	const name = lineText(offer.name) === lineText(option.name) ? '' : offer.name;
+	const where = [name, offer.address, town, far].filter(filled).map(lineText).join(', ');
+	const phone = filled(offer.phone) ? words.phone(offer.phone) : '';
+	const hours = (filled(offer.hours) && words.hours(offer.hours)) || '';
+	return [
+		...paragraph(where),
+		...paragraph([phone, hours].filter(filled).join(' · ')),
+		...link(offer.website, offer.name, words),
+		...paragraph(words.offerSource(lineText(offer.source), offer.sourceDate, offer.toVerify), 'small')
+	];
+}
+
+const questions = (options: readonly SeenOption[], words: SynthesisWords): Runs[] =>
+	options
+		.filter((option) => option.choice !== 'ecartee' && filled(option.asks))
+		.map((option) => [run(words.askedBy(lineText(option.name), lineText(option.asks ?? '')))]);

@@ -1,0 +1,145 @@
+import type { Laid, Page } from '#lib/server/pdf/paginate.ts';
+import { paintGround, paintQr, paintShape } from '#lib/server/pdf/shapes.ts';
+import type { Piece, Tag } from '#lib/server/pdf/strips.ts';
+import { COLORS, type Style } from '#lib/server/pdf/style.ts';
+
+type Pdf = PDFKit.PDFDocument;
+type Element = ReturnType<Pdf['struct']>;
+type Tagged = Extract<Piece, { tag: Tag }>;
+type Spot = { readonly piece: Piece; readonly x: number; readonly y: number };
+
+/** Paints laid-out pages: artifacts first, then each node of the structure tree in reading order. */
+export function paint(pdf: Pdf, root: Tag, pages: readonly Page[], style: Style, footer: string): void {
+	const elements = new Map<Tag, Element>();
+	const document = pdf.struct('Document');
+	pdf.addStructure(document);
+	elements.set(root, document);
+	for (const page of pages) {
+		pdf.addPage();
+		const spots = spotsOf(page, style);
+		paintArtifacts(pdf, page, spots, style);
+		paintTags(pdf, root, bySpotTag(spots), elements);
+	}
+	paintFooters(pdf, pages.length, style, footer);
+}
+
+const spotsOf = (page: Page, { margin }: Style): Spot[] =>
+	page.flatMap(({ strip, y }) =>
+		strip.pieces.map((piece) => ({ piece, x: margin.side + piece.x, y: margin.top + y + piece.dy }))
+	);
+
+function bySpotTag(spots: readonly Spot[]): Map<Tag, Spot[]> {
+	const map = new Map<Tag, Spot[]>();
+	for (const spot of spots) {
+		if (spot.piece.kind === 'shape') continue;
+		const list = map.get(spot.piece.tag);
+		if (list) list.push(spot);
+		else map.set(spot.piece.tag, [spot]);
+	}
+	return map;
+}
+
+function paintArtifacts(pdf: Pdf, page: Page, spots: readonly Spot[], style: Style): void {
+	pdf.markContent('Artifact', { type: 'Layout' });
+	paintGround(
+		pdf,
+		page.filter((laid: Laid) => laid.strip.ground),
+		style
+	);
+	for (const { piece, x, y } of spots) if (piece.kind === 'shape') paintShape(pdf, piece, x, y);
+	pdf.endMarkedContent();
+}
+
+/** Depth first: the order of the tree is the order of the page is the order of the file. */
+function paintTags(pdf: Pdf, node: Tag, spots: Map<Tag, Spot[]>, elements: Map<Tag, Element>): void {
+	for (const child of node.children) {
+		const own = spots.get(child);
+		if (own) paintTag(pdf, child, own, elements);
+		paintTags(pdf, child, spots, elements);
+	}
+}
+
+function paintTag(pdf: Pdf, node: Tag, spots: readonly Spot[], elements: Map<Tag, Element>): void {
+	const first = !elements.has(node);
+	// A link that goes on overleaf is two links: its annotation belongs to the page it is painted on.
+	if (node.link) elements.delete(node);
+	const element = elementOf(pdf, node, elements, spots);
+	if (first && node.bookmark) pdf.outline.addItem(node.bookmark, { expanded: true, fit: true } as object);
+	const content = pdf.markStructureContent(node.role);
+	for (const { piece, x, y } of spots) paintPiece(pdf, piece as Tagged, x, y);
+	pdf.endMarkedContent();
+	element.add(content);
+	if (node.link) {
+		annotate(pdf, node.link, spots, element);
+		element.end();
+	}
+}
+
+function elementOf(pdf: Pdf, node: Tag, elements: Map<Tag, Element>, spots: readonly Spot[] = []): Element {
+	const known = elements.get(node);
+	if (known) return known;
+	const spot = spots[0];
+	const size = spot?.piece.kind === 'qr' ? spot.piece.size : 0;
+	const element = pdf.struct(node.role, {
+		...(node.alt ? { alt: node.alt } : {}),
+		...(spot && size
+			? { bbox: [spot.x, spot.y, spot.x + size, spot.y + size] as [number, number, number, number] }
+			: {})
+	});
+	if (node.numbering) numberList(element, node.numbering);
+	if (node.parent) elementOf(pdf, node.parent, elements).add(element);
+	elements.set(node, element);
+	return element;
+}
+
+/** PDFKit has no option for it; PDF/UA wants it on every list. */
+function numberList(element: Element, numbering: string): void {
+	const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
+	dictionary.data.A = { O: 'List', ListNumbering: numbering };
+}
+
+function paintPiece(pdf: Pdf, piece: Tagged, x: number, y: number): void {
+	if (piece.kind === 'qr') return paintQr(pdf, piece.url, x, y, piece.size);
+	for (const { text, face, x: shift, width } of piece.line) {
+		const baseline = y + face.size * ASCENT;
+		pdf.font(face.weight).fontSize(face.size).fillColor(face.color);
+		pdf.text(text, x + shift, baseline, { lineBreak: false, baseline: 'alphabetic' });
+		if (face.underline) {
+			pdf
+				.moveTo(x + shift, baseline + 2)
+				.lineTo(x + shift + width, baseline + 2)
+				.lineWidth(0.6)
+				.stroke(face.color);
+		}
+	}
+}
+
+/** Noto Sans: from the top of a line to its baseline, in ems. */
+const ASCENT = 1.069;
+
+/** One clickable area a line; PDFKit leaves its `Contents` empty, which PDF/UA refuses. */
+function annotate(
+	pdf: Pdf,
+	link: NonNullable<Tag['link']>,
+	spots: readonly Spot[],
+	structParent: Element
+): void {
+	for (const { piece, x, y } of spots) {
+		if (piece.kind !== 'line') continue;
+		const width = piece.line.reduce((sum, span) => Math.max(sum, span.x + span.width), 0);
+		const contents = new String(link.leadsTo);
+		pdf.link(x, y, width, piece.face.size * 1.36, link.url, { structParent, Contents: contents } as object);
+	}
+}
+
+function paintFooters(pdf: Pdf, pages: number, { page, margin, size }: Style, footer: string): void {
+	for (let index = 0; index < pages; index += 1) {
+		pdf.switchToPage(index);
+		const text = footer.replace('{page}', String(index + 1)).replace('{pages}', String(pages));
+		pdf.markContent('Artifact', { type: 'Pagination' });
+		pdf.font('regular').fontSize(size.small).fillColor(COLORS.soft);
+		const y = page.height - margin.bottom + size.small * 2;
+		pdf.text(text, margin.side, y, { lineBreak: false, baseline: 'alphabetic' });
+		pdf.endMarkedContent();
+	}
+}

@@ -1,0 +1,53 @@
+import type { Weight } from '#lib/server/pdf/fonts.ts';
+
+const MM = 72 / 25.4;
+
+/** How one kind of text looks. */
+export type Face = {
+	readonly weight: Weight;
+	readonly size: number;
+	readonly color: string;
+	readonly underline?: true;
+};
+
+/** Contrast on white: ink 15.6:1, accent 8.5:1, soft ink 9.9:1; rules and shapes 4.5:1. Nothing is said by colour alone. */
+export const COLORS = {
+	ink: '#1b2430',
+	accent: '#0a5270',
+	soft: '#3a4450',
+	rule: '#6b7580',
+	ground: '#eef5f8'
+} as const;
+
+/** Everything measured of a page; larger print or an easy-read version is another value of this type. */
+export type Style = {
+	readonly page: { readonly width: number; readonly height: number };
+	readonly margin: { readonly top: number; readonly side: number; readonly bottom: number };
+	/** Column of the headings, at the left of what they head, and the air between the two. */
+	readonly side: number;
+	readonly gutter: number;
+	readonly leading: number;
+	readonly air: { readonly section: number; readonly block: number; readonly item: number };
+	readonly size: {
+		readonly title: number;
+		readonly heading: number;
+		readonly body: number;
+		readonly small: number;
+	};
+	readonly qr: number;
+};
+
+/** A4 with four sizes and lines of about 65 characters. */
+export const STANDARD: Style = {
+	page: { width: 210 * MM, height: 297 * MM },
+	margin: { top: 15 * MM, side: 16 * MM, bottom: 18 * MM },
+	side: 122,
+	gutter: 18,
+	leading: 1.42,
+	air: { section: 13, block: 6, item: 3 },
+	size: { title: 26, heading: 13, body: 11, small: 9.5 },
+	qr: 50
+};
+
+/** The same with less air, for a page that would otherwise overflow by a little. */
+export const TIGHT: Style = { ...STANDARD, leading: 1.3, air: { section: 9, block: 4, item: 2 }, qr: 46 };

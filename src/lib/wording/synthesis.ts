@@ -1,0 +1,113 @@
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+import { hoursInWords } from '#lib/wording/hours.ts';
+import { phoneInWords } from '#lib/wording/phone.ts';
+
+/** Day in full: « mardi 24 novembre 2026 ». */
+export const dayInFull = (day: CivilDate): string => FULL.format(noon(day));
+
+/** Neutral name of the file: says nothing of the person. */
+export const synthesisFileName = (day: CivilDate): string => `synthese-${day}.pdf`;
+
+/** The standard French synthesis, said in the first person: it is the person's own page. */
+export const synthesisWords: SynthesisWords = {
+	lang: 'fr-FR',
+	title: 'Ma synthèse',
+	subject: 'Document remis à la fin d’un accueil',
+	free: 'Service gratuit et confidentiel.',
+	footer: (structure) =>
+		['Page {page} sur {pages}', 'Service gratuit, confidentiel', structure]
+			.filter((part) => part)
+			.join(' · '),
+	nameLabel: 'Nom (si je le souhaite)\u00a0:',
+	headings: {
+		question: 'Ma question',
+		decided: 'Ce que j’ai décidé',
+		nextStep: 'Mon prochain pas',
+		laterSteps: 'Et après',
+		moreSteps: 'La suite de mon plan',
+		stuck: 'Si je suis bloqué·e',
+		levers: 'Ce sur quoi je peux m’appuyer',
+		obstacles: 'Ce qui peut freiner, et l’aide possible',
+		information: 'Mes informations',
+		options: 'Les possibilités vues ensemble',
+		asks: 'Ce qu’on pourra me demander',
+		rights: 'Mes droits'
+	},
+	quote: (words) => (/^[«"“]/.test(words) ? words : `«\u00a0${words}\u00a0»`),
+	reformulated: 'Redit ensemble, avec mes mots\u00a0:',
+	followUp: {
+		autonomie: 'Je continue seul·e, avec les informations de ce document.',
+		'mediation-information': 'Je reviens ici pour être aidé·e à chercher des informations.',
+		'conseil-interne': 'Je continue avec un conseil, dans la même structure.',
+		'conseil-externe': 'Je continue avec un conseil, dans une autre structure.',
+		'service-specialise': 'Je vais vers un service spécialisé.',
+		'retour-referent': 'Je retourne voir la personne qui me suit déjà.',
+		'relais-social': 'Je vais d’abord vers un service social, de droits ou de santé.',
+		'relais-urgence': null,
+		reflexion: 'Je prends le temps de réfléchir.',
+		'pas-de-suite': 'Je m’arrête là pour le moment. Je pourrai revenir.',
+		'non-exprime': null
+	},
+	decision: { chosen: 'Je choisis', later: 'Je garde pour plus tard' },
+	step: { what: 'Quoi', who: 'Qui', how: 'Comment', where: 'Où', when: 'Quand', bring: 'À apporter' },
+	stuck:
+		'Je peux appeler ou revenir. Je n’ai pas besoin de tout raconter à nouveau si j’apporte ce document.',
+	choice: {
+		choisie: 'Je la choisis.',
+		'plus-tard': 'Je la garde pour plus tard.',
+		ecartee: 'Je ne la retiens pas.',
+		'': 'Je n’ai pas encore décidé.'
+	},
+	otherIdea: 'Une autre idée\u00a0:',
+	askedBy: (name, asks) => `${name}\u00a0: ${asks.replace(/[^.!?…]$/, '$&.')}`,
+	help: (group) => (group ? (HELP[group] ?? null) : null),
+	rights: [
+		'Je peux rester anonyme\u00a0: donner mon nom n’est jamais obligé.',
+		'Ce que j’ai dit n’est transmis à personne sans mon accord.',
+		'Ce qui a été noté est effacé en quelques jours. Je peux demander que ce soit tout de suite.',
+		'Je peux changer d’avis, et je peux revenir. C’est toujours gratuit.'
+	],
+	colon: '\u00a0:',
+	source: (source, checkedOn) =>
+		[`Source\u00a0: ${source}`, checkedOn ? `vérifié le ${dayOfYear(checkedOn)}` : 'à vérifier']
+			.filter((part) => part !== 'Source\u00a0: ')
+			.join(', '),
+	offerSource: (source, day, toVerify) => {
+		const known = source ? `Source\u00a0: ${source}, ${dayOfYear(day)}` : dayOfYear(day);
+		return toVerify ? `${known}, à vérifier avant d’y aller` : known;
+	},
+	qrAlt: (leadsTo) => `QR code vers le site\u00a0: ${leadsTo}`,
+	day: dayInFull,
+	phone: phoneInWords,
+	hours: hoursInWords,
+	distance: (km) =>
+		km < 1 ? 'à moins de 1\u00a0km' : `à ${Math.round(km).toLocaleString('fr-FR')}\u00a0km environ`
+};
+
+/** Help that exists for a family of obstacles, said without promising in another's name (interview.md §6). */
+const HELP: Readonly<Record<string, string>> = {
+	mobilite:
+		'Aides possibles\u00a0: transports à la demande, aide au permis, prêt ou location solidaire, rendez-vous à distance.',
+	numerique:
+		'Aides possibles\u00a0: un conseiller numérique, un espace France services, ou faire la démarche à deux.',
+	'langue-savoirs':
+		'Aides possibles\u00a0: des cours près de chez moi, souvent gratuits\u00a0; venir avec quelqu’un.',
+	famille: 'Aides possibles\u00a0: modes de garde, aides aux proches, horaires ou formation aménagés.',
+	logement: 'Aides possibles\u00a0: les conseils gratuits sur le logement, le service social.',
+	finances: 'Aides possibles\u00a0: vérifier mes droits, les financements de formation, le service social.',
+	'administratif-juridique':
+		'Aides possibles\u00a0: un espace France services, une permanence juridique gratuite.',
+	'projet-emploi-formation':
+		'Aides possibles\u00a0: un conseil en évolution professionnelle, un essai en entreprise, la VAE.',
+	'confiance-lien':
+		'Aides possibles\u00a0: avancer par petits pas, rencontrer des personnes qui font ce métier.'
+};
+
+const FULL = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
+const LONG = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const noon = (day: CivilDate): Date => new Date(`${day}T12:00:00Z`);
+const dayOfYear = (day: CivilDate): string => {
+	const date = noon(day);
+	return Number.isNaN(date.getTime()) ? day : LONG.format(date);
+};
