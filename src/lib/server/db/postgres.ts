@@ -8,11 +8,18 @@ import { Ambient, TRANSACTION_LIMIT, within, type Scope, type Store } from '#lib
 /** The part of pg's Pool this file uses; PGlite takes its place in tests. */
 export type PoolLike = Pick<pg.Pool, 'query' | 'connect' | 'end'>;
 
+let makePool: (url: string) => PoolLike = openPool;
+
+/** Tests put PGlite in place of the pool, before the first statement. */
+export function replacePool(make: (url: string) => PoolLike): void {
+	makePool = make;
+}
+
 /** PostgreSQL: one pool; inside a transaction every statement goes to its own client. */
-export function openPostgres(url: string, open: (url: string) => PoolLike = openPool): Store {
+export function openPostgres(url: string): Store {
 	const ambient = new Ambient<pg.PoolClient>();
 	let pool: PoolLike | undefined;
-	const opened = () => (pool ??= open(url));
+	const opened = () => (pool ??= makePool(url));
 
 	// Drizzle only ever calls `query`, with a config and its parameters: the rest of a Pool is not needed.
 	const facade = {

@@ -13,6 +13,23 @@ import {
 
 // Ids are UUID v7 text made by the application, except facts (random v4: an id must not tell when a person came).
 
+const inStructure = () =>
+	text('structure_id')
+		.notNull()
+		.references(() => structure.id);
+const atSite = () =>
+	text('site_id')
+		.notNull()
+		.references(() => site.id);
+const ofCounsellor = () =>
+	text('counsellor_id')
+		.notNull()
+		.references(() => account.id);
+const sealedBy = () =>
+	text('key_id')
+		.notNull()
+		.references(() => sealingKey.id);
+
 export const structure = table('structure', {
 	id: text('id').primaryKey(),
 	name: text('name').notNull(),
@@ -27,9 +44,7 @@ export const site = table(
 	'site',
 	{
 		id: text('id').primaryKey(),
-		structureId: text('structure_id')
-			.notNull()
-			.references(() => structure.id),
+		structureId: inStructure(),
 		name: text('name').notNull(),
 		address: text('address').notNull(),
 		communeCode: text('commune_code').notNull(),
@@ -96,23 +111,15 @@ export const interview = table(
 	'interview',
 	{
 		id: text('id').primaryKey(),
-		structureId: text('structure_id')
-			.notNull()
-			.references(() => structure.id),
-		siteId: text('site_id')
-			.notNull()
-			.references(() => site.id),
-		counsellorId: text('counsellor_id')
-			.notNull()
-			.references(() => account.id),
+		structureId: inStructure(),
+		siteId: atSite(),
+		counsellorId: ofCounsellor(),
 		ticket: text('ticket').notNull(),
 		day: text('day').notNull(),
 		openedAt: instant('opened_at').notNull(),
 		savedAt: instant('saved_at').notNull(),
 		revision: int('revision').notNull(),
-		keyId: text('key_id')
-			.notNull()
-			.references(() => sealingKey.id),
+		keyId: sealedBy(),
 		content: text('content').notNull()
 	},
 	(t) => [
@@ -127,21 +134,13 @@ export const keptSynthesis = table(
 	'kept_synthesis',
 	{
 		id: text('id').primaryKey(),
-		structureId: text('structure_id')
-			.notNull()
-			.references(() => structure.id),
-		siteId: text('site_id')
-			.notNull()
-			.references(() => site.id),
-		counsellorId: text('counsellor_id')
-			.notNull()
-			.references(() => account.id),
+		structureId: inStructure(),
+		siteId: atSite(),
+		counsellorId: ofCounsellor(),
 		ticket: text('ticket').notNull(),
 		closedAt: instant('closed_at').notNull(),
 		erasesAt: instant('erases_at').notNull(),
-		keyId: text('key_id')
-			.notNull()
-			.references(() => sealingKey.id),
+		keyId: sealedBy(),
 		content: text('content').notNull()
 	},
 	(t) => [
@@ -157,9 +156,7 @@ export const fact = table(
 	'fact',
 	{
 		id: text('id').primaryKey(),
-		structureId: text('structure_id')
-			.notNull()
-			.references(() => structure.id),
+		structureId: inStructure(),
 		period: text('period').notNull(),
 		sealed: text('sealed').notNull()
 	},
@@ -170,12 +167,8 @@ export const fact = table(
 export const activityCount = table(
 	'activity_count',
 	{
-		structureId: text('structure_id')
-			.notNull()
-			.references(() => structure.id),
-		siteId: text('site_id')
-			.notNull()
-			.references(() => site.id),
+		structureId: inStructure(),
+		siteId: atSite(),
 		month: text('month').notNull(),
 		measure: text('measure').notNull(),
 		code: text('code').notNull(),

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { start, stop } from '#lib/server/stores/index.ts';
+import { accounts } from './accounts.ts';
+import { closings } from './closings.ts';
+import { directory } from './directory.ts';
+import { interviews } from './interviews.ts';
+import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
+import { transactions } from './transactions.ts';
+
+/** What every engine must do, word for word. */
+export function contract(): void {
+	beforeAll(start);
+	afterAll(stop);
+
+	describe('transactions', transactions);
+	describe('settings and rate limits', settings);
+	describe('accounts and structures', accounts);
+	describe('sessions', sessions);
+	describe('interviews', interviews);
+	describe('closings', closings);
+	describe('directory', directory);
+}
