@@ -3,6 +3,7 @@ import { start, stop } from '#lib/server/stores/index.ts';
 import { accounts } from './accounts.ts';
 import { closings } from './closings.ts';
 import { directory } from './directory.ts';
+import { drift } from './drift.ts';
 import { interviews } from './interviews.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -13,6 +14,7 @@ export function contract(): void {
 	beforeAll(start);
 	afterAll(stop);
 
+	describe('schema', drift);
 	describe('transactions', transactions);
 	describe('settings and rate limits', settings);
 	describe('accounts and structures', accounts);

@@ -19,8 +19,11 @@ export const transaction = store.transaction;
 /** Brings the schema up to date (called once at start); returns how many migrations ran. */
 export const migrate = store.migrate;
 
-/** After a purge: makes erased pages leave the write-ahead log of SQLite. */
-export const checkpoint = store.checkpoint;
+/**
+ * After a purge, removes what erased rows leave on SQLite's disk: the write-ahead log, and the copies made before
+ * migrations once they are a week old. PostgreSQL's own log and backups belong to its operators.
+ */
+export const scrub = store.scrub;
 
 /** Closes the connections; the next statement would open them again. */
 export const close = store.close;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { projectRoot } from '#lib/server/env.ts';
+import { OperationError, projectRoot } from '#lib/server/env.ts';
 import type { dialect } from '#lib/server/db/dialect.ts';
 
 /** One migration drizzle-kit generated: its statements, and the two values drizzle records. */
@@ -25,8 +25,19 @@ export function readMigrations(engine: typeof dialect, root = projectRoot()): Mi
 	}));
 }
 
-/** Those that come after the last one recorded (`millis`, or undefined on an empty database). */
-export const pendingAfter = (
+/**
+ * Those that come after the last one recorded (`last` in ms, or undefined on an empty database).
+ * @throws OperationError when the database was last used by a newer Degemer, whose schema this one does not know.
+ */
+export function pendingAfter(
 	migrations: readonly Migration[],
 	last: number | undefined
-): readonly Migration[] => migrations.filter((migration) => last === undefined || migration.millis > last);
+): readonly Migration[] {
+	if (last === undefined) return migrations;
+	if (last > (migrations.at(-1)?.millis ?? 0)) {
+		throw new OperationError(
+			'Cette base de données a été mise à jour par une version plus récente de Degemer : installez-la.'
+		);
+	}
+	return migrations.filter(({ millis }) => millis > last);
+}

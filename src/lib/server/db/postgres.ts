@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { OperationError } from '#lib/server/env.ts';
 import { log } from '#lib/server/log.ts';
 import { MIGRATION_TABLE, pendingAfter, readMigrations } from '#lib/server/db/migrations.ts';
 import { Ambient, TRANSACTION_LIMIT, within, type Scope, type Store } from '#lib/server/db/store.ts';
@@ -50,10 +51,10 @@ export function openPostgres(url: string): Store {
 		db: drizzle({ client: facade as unknown as pg.Pool }),
 		transaction,
 		migrate: async () => {
-			const client = await opened().connect();
+			const client = await opened().connect().catch(unreachable);
 			return migrate(client).finally(() => client.release());
 		},
-		checkpoint: async () => {},
+		scrub: async () => {},
 		close: async () => {
 			const closing = pool;
 			pool = undefined;
@@ -78,6 +79,13 @@ function openPool(url: string): pg.Pool {
 	pool.on('error', lost);
 	pool.on('connect', (client) => client.on('error', lost));
 	return pool;
+}
+
+function unreachable(cause: unknown): never {
+	throw new OperationError(
+		'La base PostgreSQL ne répond pas : vérifiez DATABASE_URL et que le serveur est démarré.',
+		{ cause }
+	);
 }
 
 async function once<T>(

@@ -1,11 +1,22 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	rmSync,
+	statSync
+} from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { OperationError, openDataFolder } from '#lib/server/env.ts';
+import { OperationError, dataFolder, openDataFolder } from '#lib/server/env.ts';
 import { MIGRATION_TABLE, pendingAfter, readMigrations } from '#lib/server/db/migrations.ts';
 
 /** Copies of the database kept in `<DEGEMER_DATA>/backups`. */
-const KEPT_BACKUPS = 5;
+const KEPT_COPIES = 5;
+/** A copy holds interviews and keys that may since have been destroyed: it lasts no longer (ms) than a synthesis may. */
+const COPY_LIFETIME = 7 * 86_400_000;
 
 /**
  * Runs the pending migrations on a connection of its own, all or nothing; returns how many ran.
@@ -29,6 +40,11 @@ export async function migrateSqlite(path: string, open: (path: string) => Sqlite
 	}
 }
 
+/** Removes the copies older than a week at `now`. */
+export function removeOldCopies(now: Date): void {
+	for (const { path, madeAt } of copies()) if (now.getTime() - madeAt > COPY_LIFETIME) rmSync(path);
+}
+
 function lastMigration(base: Sqlite.Database): number | undefined {
 	const known = base.prepare(`SELECT 1 FROM sqlite_master WHERE name = ?`).get(MIGRATION_TABLE);
 	if (!known) return undefined;
@@ -38,14 +54,26 @@ function lastMigration(base: Sqlite.Database): number | undefined {
 
 /** What people wrote is sealed inside the file, so its copy is sealed too; the master key is not copied. */
 async function copyBefore(base: Sqlite.Database): Promise<void> {
-	const folder = join(openDataFolder(), 'backups');
+	openDataFolder();
+	const folder = copyFolder();
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const copy = join(folder, `avant-migration-${new Date().toISOString().replaceAll(':', '-')}.db`);
 	closeSync(openSync(copy, 'wx', 0o600));
 	await base.backup(copy);
 	chmodSync(copy, 0o600);
-	const copies = readdirSync(folder).filter((name) => /^avant-migration-.*\.db$/.test(name));
-	for (const old of copies.sort().slice(0, -KEPT_BACKUPS)) rmSync(join(folder, old));
+	for (const old of copies().slice(0, -KEPT_COPIES)) rmSync(old.path);
+}
+
+const copyFolder = (): string => join(dataFolder(), 'backups');
+
+/** The copies there are, oldest first; `madeAt` in ms. */
+function copies(): { path: string; madeAt: number }[] {
+	if (!existsSync(copyFolder())) return [];
+	return readdirSync(copyFolder())
+		.filter((name) => /^avant-migration-.*\.db$/.test(name))
+		.sort()
+		.map((name) => join(copyFolder(), name))
+		.map((path) => ({ path, madeAt: statSync(path).mtimeMs }));
 }
 
 function apply(base: Sqlite.Database, migrations: ReturnType<typeof readMigrations>): number {

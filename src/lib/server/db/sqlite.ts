@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { OperationError, openDataFolder } from '#lib/server/env.ts';
-import { migrateSqlite } from '#lib/server/db/sqlite-migrations.ts';
+import { migrateSqlite, removeOldCopies } from '#lib/server/db/sqlite-migrations.ts';
 import { Ambient, TRANSACTION_LIMIT, within, type Db, type Scope, type Store } from '#lib/server/db/store.ts';
 import { Turns } from '#lib/server/db/turns.ts';
 
@@ -48,7 +48,8 @@ export function openSqlite(path: string): Store {
 		db: drizzle(ask) as unknown as Db,
 		transaction,
 		migrate: async () => migrateSqlite(path, openFile),
-		checkpoint: async () => {
+		scrub: async (now) => {
+			removeOldCopies(now);
 			const done = await turns.take();
 			try {
 				opened().writer.base.pragma('wal_checkpoint(TRUNCATE)');
@@ -96,9 +97,14 @@ function openFile(path: string, options: Sqlite.Options = {}): Sqlite.Database {
 	}
 	openDataFolder();
 	const Database = createRequire(import.meta.url)('better-sqlite3') as typeof Sqlite;
-	const base = new Database(path, { timeout: BUSY_TIMEOUT, ...options });
-	if (!options.readonly) chmodSync(path, 0o600);
-	return base;
+	try {
+		const base = new Database(path, { timeout: BUSY_TIMEOUT, ...options });
+		base.pragma('schema_version'); // reads the header: a file that is something else fails here
+		if (!options.readonly) chmodSync(path, 0o600);
+		return base;
+	} catch (cause) {
+		throw new OperationError(`La base de données « ${path} » ne peut pas être ouverte.`, { cause });
+	}
 }
 
 function answerIn(scope: Scope<Link>, sql: string, params: unknown[], method: Method) {

@@ -15,8 +15,8 @@ export type Store = {
 	readonly transaction: <T>(subject: string, work: () => Promise<T>) => Promise<T>;
 	/** Brings the schema up to date; returns how many migrations ran. */
 	readonly migrate: () => Promise<number>;
-	/** Empties the write-ahead log where there is one, so that erased pages leave the disk. */
-	readonly checkpoint: () => Promise<void>;
+	/** Removes what erased rows leave on the disk. See `scrub` in index.ts. */
+	readonly scrub: (now: Date) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 

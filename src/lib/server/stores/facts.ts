@@ -8,10 +8,14 @@ import { factsKey } from '#lib/server/stores/keys.ts';
 
 // Facts go in here and are read nowhere but in facts-for-closing.ts.
 
+const FACT_LENGTH = 4096;
+
 /** Inserts a sealed fact in its quarter; returns its random id, which tells neither when nor in which order it came. */
 export async function addFact(master: Buffer, added: Fact): Promise<string> {
 	const id = randomUUID();
-	const sealed = seal(factsKey(master, added.structure), JSON.stringify(added), place('fact', id, 'sealed'));
+	// Padded: the length of a ciphertext would tell how many obstacles a person has.
+	const text = JSON.stringify(added).padEnd(FACT_LENGTH);
+	const sealed = seal(factsKey(master, added.structure), text, place('fact', id, 'sealed'));
 	await db.insert(fact).values({ id, structureId: added.structure, period: added.quarter, sealed });
 	return id;
 }

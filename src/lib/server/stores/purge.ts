@@ -1,5 +1,5 @@
 import { and, eq, lte } from 'drizzle-orm';
-import { checkpoint, db, transaction } from '#lib/server/db/index.ts';
+import { db, scrub, transaction } from '#lib/server/db/index.ts';
 import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
 import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 
@@ -7,8 +7,8 @@ import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 const RATE_LIMIT_MEMORY = 86_400_000;
 
 /**
- * Erases what has come to its term at `now`: kept syntheses with their keys, sessions, old attempts; then empties SQLite's
- * log so that the erased pages leave the disk. Returns how many syntheses went.
+ * Erases what has come to its term at `now`: kept syntheses with their keys, sessions, old attempts; then scrubs
+ * SQLite's disk so that nothing of them stays there. Returns how many syntheses went.
  */
 export async function purgeExpired(now: Date): Promise<number> {
 	const erased = await transaction('purge', async () => {
@@ -23,6 +23,6 @@ export async function purgeExpired(now: Date): Promise<number> {
 		await db.delete(rateLimit).where(lte(rateLimit.windowStart, new Date(now.getTime() - RATE_LIMIT_MEMORY)));
 		return rows.length;
 	});
-	await checkpoint();
+	await scrub(now);
 	return erased;
 }
