@@ -114,6 +114,8 @@ export type Interview = {
 		readonly ageClass: AgeClass;
 		readonly sex: Sex;
 		readonly diploma: Diploma;
+		/** Commune or postcode as typed; kept even when the gazetteer does not know it. */
+		readonly place: string;
 		readonly communeCode: string | null;
 		readonly homeless: boolean;
 		readonly facts: readonly SessionFact[];

@@ -25,6 +25,7 @@ export function startInterview(): Interview {
 			ageClass: 'non-communique',
 			sex: 'non-communique',
 			diploma: 'non-communique',
+			place: '',
 			communeCode: null,
 			homeless: false,
 			facts: [],

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { code, requiredText, text, type FieldError } from '#lib/forms/fields.ts';
+import { networks } from '#lib/vocabularies/network.ts';
+import type { CodeList } from '#lib/vocabularies/types.ts';
+
+const email = () =>
+	v.pipe(requiredText(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'courriel-invalide' satisfies FieldError));
+
+/** At least twelve characters, whatever they are; no composition rule (NIST SP 800-63B). */
+const newPassword = () =>
+	v.pipe(
+		text(),
+		v.minLength(12, 'mot-de-passe-court' satisfies FieldError),
+		v.maxLength(1000, 'trop-long' satisfies FieldError)
+	);
+
+/** Sign-in. */
+export const signInForm = v.object({ courriel: requiredText(), motDePasse: text() });
+
+/** Networks that receive people: what a structure can belong to. */
+export const structureNetworks = {
+	id: 'reseau',
+	title: 'Réseau',
+	source: 'vocabularies/network.ts',
+	version: '2026-11',
+	entries: networks.filter(({ family }) => family !== 'emergency')
+} as const satisfies CodeList;
+
+/** First visit: the structure and its first account. */
+export const firstVisitForm = v.object({
+	code: requiredText(),
+	structure: requiredText(),
+	reseau: code(structureNetworks),
+	adresse: text(),
+	commune: requiredText(),
+	nom: requiredText(),
+	courriel: email(),
+	motDePasse: newPassword()
+});

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { cleanText } from '#lib/domain/shared/text-key.ts';
+import { TEXT_LIMIT } from '#lib/domain/interview/interview.ts';
+import type { CodeList } from '#lib/vocabularies/types.ts';
+
+/** Error codes a field can carry; `wording/errors.ts` has their sentences. */
+export type FieldError =
+	| 'manquant'
+	| 'trop-long'
+	| 'code-inconnu'
+	| 'trop-de-choix'
+	| 'commune-inconnue'
+	| 'date-invalide'
+	| 'date-hors-limites'
+	| 'obligatoire'
+	| 'courriel-invalide'
+	| 'mot-de-passe-court'
+	| 'code-faux'
+	| 'identifiants'
+	| 'attendre';
+
+const missing = 'manquant' satisfies FieldError;
+
+/** Free text as typed: well-formed, no NUL, plain line ends, at most 20 000 characters. */
+export const text = () =>
+	v.pipe(
+		v.string(missing),
+		v.transform((value) => cleanText(value).replaceAll('\r\n', '\n')),
+		v.maxLength(TEXT_LIMIT, 'trop-long' satisfies FieldError)
+	);
+
+/** Text that cannot stay empty. */
+export const requiredText = () =>
+	v.pipe(
+		text(),
+		v.transform((value) => value.trim()),
+		v.minLength(1, 'obligatoire' satisfies FieldError)
+	);
+
+/** One code of a list. */
+export const code = <const L extends CodeList>(list: L) =>
+	v.picklist(codesOf(list), (issue) =>
+		issue.input === undefined ? missing : ('code-inconnu' satisfies FieldError)
+	);
+
+/** One code of a list, or nothing chosen. */
+export const optionalCode = <const L extends CodeList>(list: L) =>
+	v.pipe(
+		v.optional(v.union([v.literal(''), code(list)], 'code-inconnu' satisfies FieldError), ''),
+		v.transform((value) => (value === '' ? null : value))
+	);
+
+/** Any number of codes of a list, each once. */
+export const codes = <const L extends CodeList>(list: L) =>
+	v.pipe(
+		v.array(code(list)),
+		v.transform((values) => [...new Set(values)])
+	);
+
+/** A checkbox: present is true. */
+export const tick = () => v.pipe(v.optional(v.string()), v.transform((value) => value !== undefined));
+
+function codesOf<const L extends CodeList>(list: L): L['entries'][number]['code'][] {
+	return list.entries.map((entry) => entry.code);
+}

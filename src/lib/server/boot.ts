@@ -1,0 +1,69 @@
+import { randomInt } from 'node:crypto';
+import { seedDemonstration } from '#lib/server/demo/seed.ts';
+import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts';
+import { dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
+import { logError } from '#lib/server/log.ts';
+import { warmFonts } from '#lib/server/pdf/fonts.ts';
+import { countAccounts, purgeExpired, replaceShippedSites, start, stop } from '#lib/server/stores/index.ts';
+
+const PURGE_EVERY = 60_000;
+
+/** Code of the first visit, printed in the terminal of this process; null once an account exists (ruling 23). */
+let firstVisitCode: string | null = null;
+
+/** Opens the house: migrations, reference data, erasures, and what the terminal must say. */
+export async function openHouse(): Promise<void> {
+	try {
+		await start();
+		await replaceShippedSites(shippedSites(), shippedFingerprint());
+		if (isDemonstration()) await seedDemonstration(new Date());
+		await announce();
+	} catch (error) {
+		// One clear sentence for whoever starts the server, the details in the log line.
+		process.stderr.write(`${error instanceof Error ? error.message : 'Le démarrage a échoué.'}\n`);
+		logError('start-failed', error);
+		process.exit(1);
+	}
+	const purge = setInterval(() => void erase(), PURGE_EVERY);
+	purge.unref();
+	await erase();
+	setTimeout(warmFonts, 500).unref();
+	process.on('sveltekit:shutdown', () => {
+		clearInterval(purge);
+		void stop();
+	});
+}
+
+/** True when `code` is the one printed at this start; always false once somebody has an account. */
+export async function isFirstVisitCode(code: string): Promise<boolean> {
+	const typed = code.replaceAll(/[\s-]/g, '');
+	return firstVisitCode !== null && typed === firstVisitCode && (await countAccounts()) === 0;
+}
+
+/** True while nobody has an account: the first visit creates the structure. */
+export const awaitsFirstVisit = async (): Promise<boolean> => (await countAccounts()) === 0;
+
+async function announce(): Promise<void> {
+	const lines = [`Degemer est ouvert : ${origin() ?? 'http://localhost:3000'}`];
+	if (isDemonstration()) {
+		lines.push(
+			'Démonstration, données fictives. Comptes : conseil@demo.example, responsable@demo.example, region@demo.example',
+			'Mot de passe : degemer-demo-2026'
+		);
+	} else if (await awaitsFirstVisit()) {
+		firstVisitCode = String(randomInt(100_000_000)).padStart(8, '0');
+		lines.push(
+			`Première visite : créez votre structure avec le code ${firstVisitCode.slice(0, 4)} ${firstVisitCode.slice(4)}`
+		);
+	}
+	if (!isDemonstration()) lines.push(`Données et clé : ${dataFolder()}`);
+	process.stdout.write(`\n${lines.join('\n')}\n\n`);
+}
+
+async function erase(): Promise<void> {
+	try {
+		await purgeExpired(new Date());
+	} catch (error) {
+		logError('purge-failed', error);
+	}
+}

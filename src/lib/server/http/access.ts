@@ -1,0 +1,35 @@
+import type { Role, SignedAccount } from '#lib/server/auth/account.ts';
+
+/** Which roles open which group of routes (ruling 23: roles add up). Anything not listed stays closed. */
+const GROUPS: Record<string, readonly Role[] | 'public'> = {
+	'(public)': 'public',
+	'(accueil)': ['accueil', 'conseil'],
+	'(conseil)': ['conseil'],
+	'(pilotage)': ['pilotage'],
+	'(region)': ['region']
+};
+
+const MENU: readonly { href: string; label: string; group: string }[] = [
+	{ href: '/aujourdhui', label: 'Aujourd’hui', group: '(accueil)' },
+	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
+	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
+	{ href: '/region', label: 'Région', group: '(region)' }
+];
+
+/** True when anybody may open the route, signed in or not. */
+export const isPublic = (routeId: string | null): boolean => GROUPS[groupOf(routeId)] === 'public';
+
+/** True when one of the account's roles opens the route. */
+export function mayOpen(account: SignedAccount, routeId: string | null): boolean {
+	const roles = GROUPS[groupOf(routeId)];
+	return roles === 'public' || (roles ?? []).some((role) => account.roles.includes(role));
+}
+
+/** The pages of the menu that the account may open. */
+export const menuOf = (account: SignedAccount): { href: string; label: string }[] =>
+	MENU.filter(({ group }) => mayOpen(account, `/${group}`)).map(({ href, label }) => ({ href, label }));
+
+/** Where an account lands after signing in. */
+export const homeOf = (account: SignedAccount): string => menuOf(account)[0]?.href ?? '/guide';
+
+const groupOf = (routeId: string | null): string => routeId?.split('/')[1] ?? '';

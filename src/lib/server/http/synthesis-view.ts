@@ -1,0 +1,48 @@
+import type { Interview } from '#lib/domain/interview/interview.ts';
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
+import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
+import { gazetteer } from '#lib/server/directory/index.ts';
+import { renderPdf } from '#lib/server/pdf/render.ts';
+import { findStructure, listSites } from '#lib/server/stores/index.ts';
+import { resources } from '#lib/vocabularies/resource.ts';
+import { synthesisFileName, synthesisWords } from '#lib/wording/synthesis.ts';
+
+/** Where and when an interview took place: open, or closed and kept. */
+export type Sitting = { readonly structureId: string; readonly siteId: string; readonly day: CivilDate };
+
+/** The page of an interview, as screen and paper will both show it. */
+export async function synthesisOf(interview: Interview, sitting: Sitting): Promise<SynthesisDocument> {
+	const [structure, sites] = await Promise.all([
+		findStructure(sitting.structureId),
+		listSites(sitting.structureId)
+	]);
+	const site = sites.find(({ id }) => id === sitting.siteId) ?? sites[0];
+	const commune = site && gazetteer().byCode.get(site.communeCode)?.name;
+	const address = [site?.address, commune].filter(Boolean).join(', ');
+	const handedOver = resources.filter(({ id }) => interview.information.resources.includes(id));
+	return buildSynthesis(
+		interview,
+		{
+			day: sitting.day,
+			structureName: structure?.name ?? '',
+			siteName: site?.name ?? '',
+			siteAddress: address,
+			sitePhone: null,
+			resources: handedOver
+		},
+		synthesisWords
+	);
+}
+
+/** The PDF to open in the browser's viewer: nothing is saved on the post, the file name says nothing of anybody. */
+export async function pdfResponse(document: SynthesisDocument): Promise<Response> {
+	const { bytes } = await renderPdf(document);
+	return new Response(Uint8Array.from(bytes), {
+		headers: {
+			'content-type': 'application/pdf',
+			'content-disposition': `inline; filename="${synthesisFileName(document.meta.day)}"`,
+			'cache-control': 'no-store'
+		}
+	});
+}

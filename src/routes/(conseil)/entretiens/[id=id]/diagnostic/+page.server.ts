@@ -1,0 +1,59 @@
+import { editDiagnostic } from '#lib/domain/interview/edit.ts';
+import { diagnosticForm } from '#lib/forms/interview.ts';
+import { diagnosticValues } from '#lib/forms/values.ts';
+import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import { parseForm } from '#lib/server/http/parse-form.ts';
+import { placeOf, placeView } from '#lib/server/http/place-view.ts';
+import { ageClasses } from '#lib/vocabularies/age-class.ts';
+import { diplomas } from '#lib/vocabularies/diploma.ts';
+import { levers } from '#lib/vocabularies/lever.ts';
+import { obstacles } from '#lib/vocabularies/obstacle.ts';
+import { schemeKnowledge } from '#lib/vocabularies/scheme-knowledge.ts';
+import { sessionFacts } from '#lib/vocabularies/session-fact.ts';
+import { sexes } from '#lib/vocabularies/sex.ts';
+import { statuses } from '#lib/vocabularies/status.ts';
+import { optionsOf } from '#lib/wording/options.ts';
+import { DIAGNOSTIC_QUESTIONS } from '#lib/wording/prompts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const opened = await openedBy(event);
+	const { situation } = opened.content;
+	const values = diagnosticValues(opened.content);
+	return {
+		...savedView(opened),
+		values,
+		placeFound: placeView(situation.place),
+		prompts: DIAGNOSTIC_QUESTIONS,
+		open: {
+			more: [values.diplome, values.sexe].some((code) => code !== 'non-communique') || situation.homeless,
+			facts: situation.facts.length > 0,
+			words: values.projet !== '' || values.anterieures !== ''
+		},
+		options: {
+			statuses: optionsOf(statuses, true),
+			ageClasses: optionsOf(ageClasses),
+			sexes: optionsOf(sexes),
+			diplomas: optionsOf(diplomas),
+			knowledge: optionsOf(schemeKnowledge),
+			facts: optionsOf(sessionFacts),
+			obstacles: optionsOf(obstacles, true),
+			levers: optionsOf(levers, true)
+		}
+	};
+};
+
+export const actions: Actions = {
+	enregistrer: (event) =>
+		saveAnswers(
+			event,
+			(data) => parseForm(diagnosticForm, data),
+			(answers) => (interview) => ({
+				interview: {
+					...editDiagnostic(interview, { ...answers, communeCode: placeOf(answers.commune)?.code ?? null }),
+					here: 'situation'
+				},
+				extra: { placeFound: placeView(answers.commune) }
+			})
+		)
+};

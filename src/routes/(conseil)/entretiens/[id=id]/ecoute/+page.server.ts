@@ -1,0 +1,32 @@
+import { editListening } from '#lib/domain/interview/edit.ts';
+import { listeningForm } from '#lib/forms/interview.ts';
+import { listeningValues } from '#lib/forms/values.ts';
+import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import { parseForm } from '#lib/server/http/parse-form.ts';
+import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
+import { optionsOf } from '#lib/wording/options.ts';
+import { OPEN_QUESTIONS, WAYS_TO_REFORMULATE } from '#lib/wording/prompts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const opened = await openedBy(event);
+	return {
+		...savedView(opened),
+		values: listeningValues(opened.content),
+		earlier: opened.content.reformulation.earlier,
+		prompts: { open: OPEN_QUESTIONS, reformulate: WAYS_TO_REFORMULATE },
+		options: { subjects: optionsOf(demandSubjects) }
+	};
+};
+
+export const actions: Actions = {
+	enregistrer: (event) =>
+		saveAnswers(
+			event,
+			(data) => parseForm(listeningForm, data),
+			(answers) => (interview) => ({
+				interview: { ...editListening(interview, answers), here: 'ecoute' },
+				extra: {}
+			})
+		)
+};
