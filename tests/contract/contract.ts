@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { start, stop } from '#lib/server/stores/index.ts';
 import { accounts } from './accounts.ts';
+import { afterClosing } from './after-closing.ts';
 import { closings } from './closings.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
@@ -21,5 +22,6 @@ export function contract(): void {
 	describe('sessions', sessions);
 	describe('interviews', interviews);
 	describe('closings', closings);
+	describe('after a closing', afterClosing);
 	describe('directory', directory);
 }

@@ -41,18 +41,18 @@ export function directory(): void {
 		);
 		const sites = await listDirectorySites(null);
 		expect(sites.map(({ name }) => name)).toEqual(['Éloïse, accueil', 'emploi', 'Zone d’accueil']);
-		expect(sites[0]).toEqual({ ...eloise, structureId: null });
+		expect(sites[0]).toEqual({ ...eloise, structureId: null, nameKey: 'eloise accueil' });
 	});
 
 	test('the same shipment is not replaced; another is, and local entries stay', async () => {
 		const { structureId } = await aStructure();
 		const elsewhere = await aStructure();
-		const { id: _, ...entry } = site('', 'Café des projets');
 		const local = await addLocalSite(
 			structureId,
-			{ ...entry, lat: null, lon: null, communeCode: null },
+			{ ...site('ignored', 'Café des projets'), lat: null, lon: null, communeCode: null },
 			NOON
 		);
+		expect(local.id).not.toBe('ignored');
 		expect(local).toMatchObject({ structureId, lat: null, toVerify: true });
 		expect(await replaceShippedSites([site('z', 'ignoré')], 'v1')).toBe(false);
 		const many = Array.from({ length: 450 }, (_, index) => site(`n${index}`, `Site ${1000 + index}`));

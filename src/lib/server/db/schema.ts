@@ -1,3 +1,4 @@
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
 	bool,
 	index,
@@ -13,22 +14,8 @@ import {
 
 // Ids are UUID v7 text made by the application, except facts (random v4: an id must not tell when a person came).
 
-const inStructure = () =>
-	text('structure_id')
-		.notNull()
-		.references(() => structure.id);
-const atSite = () =>
-	text('site_id')
-		.notNull()
-		.references(() => site.id);
-const ofCounsellor = () =>
-	text('counsellor_id')
-		.notNull()
-		.references(() => account.id);
-const sealedBy = () =>
-	text('key_id')
-		.notNull()
-		.references(() => sealingKey.id);
+/** A required reference. */
+const ref = (name: string, to: () => AnyPgColumn) => text(name).notNull().references(to);
 
 export const structure = table('structure', {
 	id: text('id').primaryKey(),
@@ -44,7 +31,7 @@ export const site = table(
 	'site',
 	{
 		id: text('id').primaryKey(),
-		structureId: inStructure(),
+		structureId: ref('structure_id', () => structure.id),
 		name: text('name').notNull(),
 		address: text('address').notNull(),
 		communeCode: text('commune_code').notNull(),
@@ -74,9 +61,7 @@ export const loginSession = table(
 	'login_session',
 	{
 		id: text('id').primaryKey(),
-		accountId: text('account_id')
-			.notNull()
-			.references(() => account.id),
+		accountId: ref('account_id', () => account.id),
 		createdAt: instant('created_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
 		lastSeenAt: instant('last_seen_at').notNull()
@@ -111,15 +96,15 @@ export const interview = table(
 	'interview',
 	{
 		id: text('id').primaryKey(),
-		structureId: inStructure(),
-		siteId: atSite(),
-		counsellorId: ofCounsellor(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: ref('site_id', () => site.id),
+		counsellorId: ref('counsellor_id', () => account.id),
 		ticket: text('ticket').notNull(),
 		day: text('day').notNull(),
 		openedAt: instant('opened_at').notNull(),
 		savedAt: instant('saved_at').notNull(),
 		revision: int('revision').notNull(),
-		keyId: sealedBy(),
+		keyId: ref('key_id', () => sealingKey.id),
 		content: text('content').notNull()
 	},
 	(t) => [
@@ -134,13 +119,13 @@ export const keptSynthesis = table(
 	'kept_synthesis',
 	{
 		id: text('id').primaryKey(),
-		structureId: inStructure(),
-		siteId: atSite(),
-		counsellorId: ofCounsellor(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: ref('site_id', () => site.id),
+		counsellorId: ref('counsellor_id', () => account.id),
 		ticket: text('ticket').notNull(),
 		closedAt: instant('closed_at').notNull(),
 		erasesAt: instant('erases_at').notNull(),
-		keyId: sealedBy(),
+		keyId: ref('key_id', () => sealingKey.id),
 		content: text('content').notNull()
 	},
 	(t) => [
@@ -156,7 +141,7 @@ export const fact = table(
 	'fact',
 	{
 		id: text('id').primaryKey(),
-		structureId: inStructure(),
+		structureId: ref('structure_id', () => structure.id),
 		period: text('period').notNull(),
 		sealed: text('sealed').notNull()
 	},
@@ -167,8 +152,8 @@ export const fact = table(
 export const activityCount = table(
 	'activity_count',
 	{
-		structureId: inStructure(),
-		siteId: atSite(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: ref('site_id', () => site.id),
 		month: text('month').notNull(),
 		measure: text('measure').notNull(),
 		code: text('code').notNull(),

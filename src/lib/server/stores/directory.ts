@@ -33,10 +33,12 @@ export type DirectorySite = {
 	readonly toVerify: boolean;
 	readonly note: string | null;
 	readonly structureId: string | null;
+	/** Search and sort key of the name (`textKey`). */
+	readonly nameKey: string;
 };
 
-export type ShippedSite = Omit<DirectorySite, 'structureId'>;
-export type NewLocalSite = Omit<DirectorySite, 'id' | 'structureId'>;
+export type ShippedSite = Omit<DirectorySite, 'structureId' | 'nameKey'>;
+export type NewLocalSite = Omit<ShippedSite, 'id'>;
 
 const FINGERPRINT = 'annuaire-livre';
 const CHUNK = 200;
@@ -50,7 +52,7 @@ export function replaceShippedSites(sites: readonly ShippedSite[], fingerprint: 
 		if ((await readSetting(FINGERPRINT)) === fingerprint) return false;
 		await db.delete(directorySite).where(isNull(directorySite.structureId));
 		for (let at = 0; at < sites.length; at += CHUNK) {
-			const rows = sites.slice(at, at + CHUNK).map((site) => toRow({ ...site, structureId: null }));
+			const rows = sites.slice(at, at + CHUNK).map((site) => toRow(withKey({ ...site, structureId: null })));
 			await db.insert(directorySite).values(rows);
 		}
 		await writeSetting(FINGERPRINT, fingerprint);
@@ -75,17 +77,23 @@ export async function addLocalSite(
 	input: NewLocalSite,
 	now: Date
 ): Promise<DirectorySite> {
-	const added: DirectorySite = { ...input, id: uuidv7(now), structureId };
+	const added: DirectorySite = withKey({ ...input, id: uuidv7(now), structureId });
 	await db.insert(directorySite).values(toRow(added));
 	return added;
 }
 
-const toRow = (site: DirectorySite): typeof directorySite.$inferInsert => ({
+const withKey = <S extends { readonly name: string }>(site: S): S & { nameKey: string } => ({
 	...site,
-	networks: [...site.networks],
 	nameKey: textKey(site.name)
 });
 
-function toSite({ nameKey: _, networks, ...row }: typeof directorySite.$inferSelect): DirectorySite {
-	return { ...row, networks: networks as Network[] };
-}
+const toRow = (site: DirectorySite): typeof directorySite.$inferInsert => ({
+	...site,
+	networks: [...site.networks]
+});
+
+// Only codes of the list are written, and codes are never removed from it.
+const toSite = (row: typeof directorySite.$inferSelect): DirectorySite => ({
+	...row,
+	networks: row.networks as Network[]
+});
