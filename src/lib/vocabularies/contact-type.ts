@@ -3,7 +3,7 @@ import type { CodeList } from '#lib/vocabularies/types.ts';
 export const contactTypes = {
 	id: 'type-contact',
 	title: 'Type de contact',
-	source: 'BZH seed (API ≠ accueil général ; pas en plusieurs étapes)',
+	source: 'BZH seed (API ≠ accueil général ; pas en plusieurs étapes)',
 	version: '2026-11',
 	entries: [
 		{ code: 'api', label: 'Accueil personnalisé et individualisé', cls: 'A', group: 'api', since: '2026-11' },

@@ -3,7 +3,7 @@ import type { CodeList } from '#lib/vocabularies/types.ts';
 export const delays = {
 	id: 'delai',
 	title: 'Délai entre premier contact et API',
-	source: 'BZH (\'rapidité d\'accès\', \'délai raisonnable\')',
+	source: 'BZH (\'rapidité d’accès\', \'délai raisonnable\')',
 	version: '2026-11',
 	entries: [
 		{ code: 'immediat-15min', label: 'Dans le quart d’heure', cls: 'A', group: 'immediat-15min', since: '2026-11' },

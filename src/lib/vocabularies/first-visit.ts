@@ -3,7 +3,7 @@ import type { CodeList } from '#lib/vocabularies/types.ts';
 export const firstVisits = {
 	id: 'premiere-venue',
 	title: 'Première venue dans l’année (une pastille à la clôture)',
-	source: 'design/anonymous-counts.md: un accueil n\'est pas une personne',
+	source: 'design/anonymous-counts.md: un accueil n’est pas une personne',
 	version: '2026-11',
 	entries: [
 		{ code: 'oui', label: 'Première venue cette année', cls: 'A', group: 'oui', since: '2026-11' },

@@ -16,7 +16,7 @@ export const networks = [
 		needs: 'Recherche d’emploi, indemnisation, aides, prestations, formation ; CSP après licenciement économique ; conseillers « justice » en détention ; agences spectacle.',
 		limits: 'Être inscrit ≠ être suivi par France Travail : le référent peut être le Département, la mission locale ou Cap emploi. N’est pas l’opérateur CEP d’un salarié qui ne cherche pas d’emploi. Demandeur d’asile sans autorisation de travail : pas d’inscription.',
 		confidence: 'haute',
-		source: 'V: L6111-6 (french-business-law.com/…l6111-6) ; francetravail.org communiqué 27/12/2024 ; centre-inffo.fr 02/01/2025 ; francetravail.fr (convention justice)',
+		source: 'V: L6111-6 (french-business-law.com/…l6111-6) ; francetravail.org communiqué 27/12/2024 ; centre-inffo.fr 02/01/2025 ; francetravail.fr (convention justice)',
 		prefilter: { anyone: true, needNote: 'recherche d’emploi ou fin de contrat', ageMin: 16 },
 		since: '2026-11'
 	},
@@ -31,7 +31,7 @@ export const networks = [
 		needs: 'Accompagnement global emploi, formation, santé, logement, mobilité ; CEJ, PACEA ; garante de l’obligation de formation des 16–18 ans ; CEP des jeunes.',
 		limits: 'Pas à 26 ans et plus (sauf RQTH 26–29 en CEJ). Élève ou étudiant en cours d’études : plutôt CIO / SUIO. Territoire de compétence : la mission locale du lieu de résidence (à vérifier au cas par cas).',
 		confidence: 'haute',
-		source: 'V: L5314-2 (french-business-law.com) ; onisep objectifegalite 22/04/2022 ; cap-metiers.pro fiche G1.06 ; demarchesadministratives.fr 2020',
+		source: 'V: L5314-2 (french-business-law.com) ; onisep objectifegalite 22/04/2022 ; cap-metiers.pro fiche G1.06 ; demarchesadministratives.fr 2020',
 		prefilter: { ageMin: 16, ageMax: 25, ageMaxBoe: 29, statusesExcluded: ['eleve', 'etudiant', 'retraite'] },
 		since: '2026-11'
 	},
@@ -46,7 +46,7 @@ export const networks = [
 		needs: 'Quand le handicap ou la santé est la difficulté principale pour trouver, garder ou changer d’emploi ; compensation, aides Agefiph / FIPHFP ; CEP.',
 		limits: 'Avoir une RQTH n’oblige pas à aller à Cap emploi : droit commun si le handicap n’est pas la difficulté principale. Demandeurs d’emploi : offre intégrée dans l’agence France Travail (lieu unique d’accompagnement). Maintien : alerte souvent faite par le médecin du travail ; personne « en cours » de RQTH à vérifier localement.',
 		confidence: 'haute',
-		source: 'V: capemploi77.fr ; capemploi68-67.com ; L5214-3-1 ; data·inclusion réseau `cap-emploi-reseau-cheops`',
+		source: 'V: capemploi77.fr ; capemploi68-67.com ; L5214-3-1 ; data·inclusion réseau `cap-emploi-reseau-cheops`',
 		prefilter: { boe: true, ageMin: 16 },
 		since: '2026-11'
 	},
@@ -61,7 +61,7 @@ export const networks = [
 		needs: 'Évolution, recherche d’emploi cadre, premier emploi des jeunes diplômés, CEP des cadres.',
 		limits: 'Ne traite pas l’indemnisation (France Travail). Seuil exact « jeune diplômé » (bac+3, ancienneté du diplôme) et accueil des cadres du public : non vérifiés → à confirmer avec l’Apec Rennes / Brest.',
 		confidence: 'moyenne-haute',
-		source: 'V: L6111-6 ; cap-metiers.pro (les cadres en emploi peuvent choisir l\'Apec) ; info-socialrh.fr 22/09/2020 (bac+3 à bac+5) ; K: seuils actuels',
+		source: 'V: L6111-6 ; cap-metiers.pro (les cadres en emploi peuvent choisir l’Apec) ; info-socialrh.fr 22/09/2020 (bac+3 à bac+5) ; K: seuils actuels',
 		prefilter: { anyOf: [{ executive: true, statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'demandeur-emploi-inscrit', 'demandeur-emploi-non-inscrit', 'sorti-etudes-sans-solution'] }, { facts: ['jeune-diplome'], diplomaMin: 6 }] },
 		since: '2026-11'
 	},
@@ -76,7 +76,7 @@ export const networks = [
 		needs: 'Faire le point, évolution, reconversion, projet de formation et financement, création ; passage obligé avant la démission-reconversion.',
 		limits: 'Pas compétent pour les agents publics. Cadres : libre choix avec l’Apec. En Bretagne : groupement Évolution porté notamment par Catalys Conseil depuis 2020 ; marché 2024-2027 : 11 lots sur 14 reconduits, attributaire breton **à confirmer**. Le marché s’achève fin 2027.',
 		confidence: 'haute (public) / moyenne (nom)',
-		source: 'V: travail-emploi.gouv.fr « hors agents publics » ; aefinfo.fr 688815 (Catalys, Bretagne) ; caraxo.fr p=17376 ; cftcpacac 07/11/2023 ; centre-val-de-loire.dreets 11/09/2020 (groupement Évolution, horaires 8h–19h30)',
+		source: 'V: travail-emploi.gouv.fr « hors agents publics » ; aefinfo.fr 688815 (Catalys, Bretagne) ; caraxo.fr p=17376 ; cftcpacac 07/11/2023 ; centre-val-de-loire.dreets 11/09/2020 (groupement Évolution, horaires 8h–19h30)',
 		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'independant', 'exploitant-agricole', 'conjoint-collaborateur', 'alternant', 'salarie-insertion'] },
 		since: '2026-11'
 	},
@@ -91,7 +91,7 @@ export const networks = [
 		needs: 'Orientation scolaire et supérieure, psychologue de l’Éducation nationale, décrochage (plateformes PSAD), affectation, retour en formation.',
 		limits: 'Certains CIO reçoivent surtout sur rendez-vous et ferment une partie des vacances ; nombre réduit en Bretagne.',
 		confidence: 'haute',
-		source: 'V: ac-caen.fr (mission des CIO, accueil de tout public, priorité scolarisés) ; ladepeche.fr 14/02/2018 ; Midi-Pyrénées charte SPRO doczz 4784530',
+		source: 'V: ac-caen.fr (mission des CIO, accueil de tout public, priorité scolarisés) ; ladepeche.fr 14/02/2018 ; Midi-Pyrénées charte SPRO doczz 4784530',
 		prefilter: { statuses: ['eleve', 'etudiant', 'sorti-etudes-sans-solution', 'alternant', 'alternant-rupture'], anyone: true },
 		since: '2026-11'
 	},
@@ -106,7 +106,7 @@ export const networks = [
 		needs: 'Réorientation, passerelles, insertion, décrochage en licence.',
 		limits: 'Public exact (anciens étudiants, autre université) à vérifier par établissement.',
 		confidence: 'moyenne-haute',
-		source: 'V: nadoz.org (UBO, UBS, Rennes 1, Rennes 2 : référents, accompagnement) ; Midi-Pyrénées charte SPRO',
+		source: 'V: nadoz.org (UBO, UBS, Rennes 1, Rennes 2 : référents, accompagnement) ; Midi-Pyrénées charte SPRO',
 		prefilter: { statuses: ['etudiant', 'sorti-etudes-sans-solution', 'eleve'] },
 		since: '2026-11'
 	},
@@ -121,7 +121,7 @@ export const networks = [
 		needs: 'Droits, logement, jobs, mobilité internationale, engagement, loisirs, accès aux aides ; premier niveau d’orientation.',
 		limits: 'N’est pas opérateur CEP de second niveau.',
 		confidence: 'haute',
-		source: 'V: rapports BIJ Brest 2014/2021, ADIJ 22 2015 ; AFNOR BP X50-745 ; data·inclusion réseau ; NOR seed (16–30 ans)',
+		source: 'V: rapports BIJ Brest 2014/2021, ADIJ 22 2015 ; AFNOR BP X50-745 ; data·inclusion réseau ; NOR seed (16–30 ans)',
 		prefilter: { ageMin: 11, ageMax: 30 },
 		since: '2026-11'
 	},
@@ -136,7 +136,7 @@ export const networks = [
 		needs: 'Information métiers, formations, aides régionales (PRÉPA, QUALIF), données emploi-formation.',
 		limits: 'Ressource d’information plus qu’un guichet individuel.',
 		confidence: 'haute',
-		source: 'V: ideo.bretagne.bzh espace-pro ; bretagne.bzh priorités 2026 ; gref-bretagne.com',
+		source: 'V: ideo.bretagne.bzh espace-pro ; bretagne.bzh priorités 2026 ; gref-bretagne.com',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -151,7 +151,7 @@ export const networks = [
 		needs: 'Droit de la famille, violences sexistes (accueil, accompagnement), emploi et insertion des femmes.',
 		limits: 'Difficultés budgétaires : permanences suspendues dans 11 communes du Finistère début 2025 (maintenues à Brest, Morlaix, Quimper, Quimperlé, Carhaix) → vérifier l’ouverture avant d’orienter. Ce n’est pas un numéro d’urgence.',
 		confidence: 'haute',
-		source: 'V: bretagne.mutualite.fr ; morbihan.fr 25/11 ; lherminerouge.fr 08/03/2025',
+		source: 'V: bretagne.mutualite.fr ; morbihan.fr 25/11 ; lherminerouge.fr 08/03/2025',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -166,7 +166,7 @@ export const networks = [
 		needs: 'Choisir la certification, faisabilité, financement, architecte-accompagnateur de parcours (AAP).',
 		limits: 'France VAE ne finance plus directement depuis nov. 2024 ; depuis le 1er août 2025 le CPF peut couvrir tout le parcours (accompagnement + jury) si inscrit sur France VAE. Agents publics et non-salariés : conditions à vérifier. Réseau breton actuel des points conseil : **à confirmer** (PIC-VAE documentés en 2009).',
 		confidence: 'moyenne-haute',
-		source: 'V: vae.gouv.fr ; centre-inffo 13/01/2025 ; ekole.fr (décret 2025-663) ; pro.cap-metiers.fr VAE ; via-competences.fr 16/07/2025',
+		source: 'V: vae.gouv.fr ; centre-inffo 13/01/2025 ; ekole.fr (décret 2025-663) ; pro.cap-metiers.fr VAE ; via-competences.fr 16/07/2025',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -181,7 +181,7 @@ export const networks = [
 		needs: 'Bilan de compétences, appui au CEP ; souvent membre des groupements CEP.',
 		limits: 'Prestation payante finançable : ne pas orienter sans montrer plusieurs organismes (neutralité).',
 		confidence: 'moyenne',
-		source: 'V: cap-metiers.pro (CIBC 33) ; cftcpacac 2023 ; K pour la Bretagne',
+		source: 'V: cap-metiers.pro (CIBC 33) ; cftcpacac 2023 ; K pour la Bretagne',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -196,7 +196,7 @@ export const networks = [
 		needs: 'Instruit et finance le PTP ; atteste le caractère « réel et sérieux » (CDI privé, 1 300 jours sur 60 mois, CEP préalable) ; suit le CEP régional.',
 		limits: 'Le projet se construit d’abord en CEP. Fonctionnaires exclus. « Période de reconversion » (OPCO + employeur) distincte, depuis 2026.',
 		confidence: 'haute',
-		source: 'V: 7jours.fr ; transitionspro-na.fr ; scribd 629954034 ; readkong rapport NA 2020 ; opcoep.fr 16/12/2025',
+		source: 'V: 7jours.fr ; transitionspro-na.fr ; scribd 629954034 ; readkong rapport NA 2020 ; opcoep.fr 16/12/2025',
 		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle'] },
 		since: '2026-11'
 	},
@@ -211,7 +211,7 @@ export const networks = [
 		needs: 'Création / reprise, difficultés d’entreprise, apprentissage.',
 		limits: 'Participe au SPRO de droit ; en Bretagne surtout pour le conseil création/reprise.',
 		confidence: 'haute',
-		source: 'V: prisme-asso.org 04/05/2015 ; data·inclusion réseau',
+		source: 'V: prisme-asso.org 04/05/2015 ; data·inclusion réseau',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -226,7 +226,7 @@ export const networks = [
 		needs: 'Création artisanale, apprentissage, médiation de l’apprentissage, formation des artisans.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: cma-alsace-moselle (médiation) ; prisme-asso 2015 ; K',
+		source: 'V: cma-alsace-moselle (médiation) ; prisme-asso 2015 ; K',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -241,7 +241,7 @@ export const networks = [
 		needs: 'S’installer (point accueil installation), transmettre, sessions « Continuer ou se reconvertir » avec la MSA.',
 		limits: 'Réseau France services agriculture prévu au 1er janvier 2027 (expérimentation jan.–juil. 2026), entrée par la chambre.',
 		confidence: 'haute',
-		source: 'V: lafranceagricole.fr 889640 et 894569 ; msaportesdebretagne.fr ; paysan-breton 07/2025',
+		source: 'V: lafranceagricole.fr 889640 et 894569 ; msaportesdebretagne.fr ; paysan-breton 07/2025',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -256,7 +256,7 @@ export const networks = [
 		needs: 'Conflit, rupture, exclusion du CFA.',
 		limits: 'Pas de questions pédagogiques ; secteur public : service désigné.',
 		confidence: 'haute',
-		source: 'V: bretagne.dreets.gouv.fr 16/07/2024 ; claloi.info',
+		source: 'V: bretagne.dreets.gouv.fr 16/07/2024 ; claloi.info',
 		prefilter: { statuses: ['alternant'], factsExcluded: ['contrat-professionnalisation'] },
 		since: '2026-11'
 	},
@@ -271,7 +271,7 @@ export const networks = [
 		needs: 'Maintien en formation jusqu’à 6 mois après rupture, recherche d’un nouvel employeur.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: nosdeputes.fr 267771 (amendement) ; K: L6222-18-2',
+		source: 'V: nosdeputes.fr 267771 (amendement) ; K: L6222-18-2',
 		prefilter: { statuses: ['alternant', 'alternant-rupture', 'sorti-etudes-sans-solution', 'eleve'] },
 		since: '2026-11'
 	},
@@ -286,7 +286,7 @@ export const networks = [
 		needs: 'Émergence, test, accompagnement à la création.',
 		limits: 'Mettre en regard CCI/CMA/Adie/CAE (neutralité).',
 		confidence: 'haute',
-		source: 'V: gref-bretagne.com (bus Quimper 2022) ; data·inclusion',
+		source: 'V: gref-bretagne.com (bus Quimper 2022) ; data·inclusion',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -301,7 +301,7 @@ export const networks = [
 		needs: 'Microcrédit, accompagnement, mobilité.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: gref-bretagne.com (Adie Bretagne) ; data·inclusion',
+		source: 'V: gref-bretagne.com (Adie Bretagne) ; data·inclusion',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -316,7 +316,7 @@ export const networks = [
 		needs: 'Test en contrat CAPE, salariat entrepreneurial.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: e-mag-pennarbed (Chrysalide) ; groupement-de-createurs.fr (Avant-Premières 22)',
+		source: 'V: e-mag-pennarbed (Chrysalide) ; groupement-de-createurs.fr (Avant-Premières 22)',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -331,7 +331,7 @@ export const networks = [
 		needs: 'Information sur leurs formations uniquement.',
 		limits: 'Organismes vendeurs : jamais « opérateur de conseil » premier ; montrer plusieurs organismes + label Qualiopi.',
 		confidence: 'haute',
-		source: 'K ; NOR seed (neutralité)',
+		source: 'K ; NOR seed (neutralité)',
 		prefilter: {},
 		since: '2026-11'
 	},
@@ -346,7 +346,7 @@ export const networks = [
 		needs: 'Lire, écrire, compter, français langue étrangère, numérique.',
 		limits: 'Public demandeur d’emploi (6 000 places) ; pour un salarié : employeur, OPCO, CléA via CEP. Anglophone/allophone : parcours « Je progresse en français ».',
 		confidence: 'haute',
-		source: 'V: parolesdelus.com ; bretagne.bzh priorités 2026',
+		source: 'V: parolesdelus.com ; bretagne.bzh priorités 2026',
 		prefilter: { statuses: ['demandeur-emploi-inscrit', 'demandeur-emploi-non-inscrit', 'sorti-etudes-sans-solution', 'sans-activite'] },
 		since: '2026-11'
 	},
@@ -361,7 +361,7 @@ export const networks = [
 		needs: 'Trouver un lieu pour réapprendre, quel que soit le statut.',
 		limits: 'Numéro non reconfirmé.',
 		confidence: 'moyenne',
-		source: 'K ; V: gref-bretagne.com (contexte)',
+		source: 'K ; V: gref-bretagne.com (contexte)',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -376,7 +376,7 @@ export const networks = [
 		needs: 'Mobilité, reconversion, bilan, CPF public, reclassement.',
 		limits: 'Confidentialité à annoncer : c’est l’employeur. L’agent peut préférer un accueil neutre d’abord (c’est le rôle de l’API).',
 		confidence: 'haute',
-		source: 'V: nouvelleviepro.fr (CMC) ; banquefrancaisemutualiste.fr ; travail-emploi.gouv.fr (hors agents publics)',
+		source: 'V: nouvelleviepro.fr (CMC) ; banquefrancaisemutualiste.fr ; travail-emploi.gouv.fr (hors agents publics)',
 		prefilter: { statuses: ['agent-public-titulaire', 'agent-public-contractuel'] },
 		since: '2026-11'
 	},
@@ -391,7 +391,7 @@ export const networks = [
 		needs: 'Bourse de l’emploi, mobilité, reclassement, maintien.',
 		limits: 'Grandes collectivités non affiliées : leur propre DRH.',
 		confidence: 'haute',
-		source: 'V: emploi-collectivites.fr (CDG 56) ; issuu CDG 35 bilan 2014-2020',
+		source: 'V: emploi-collectivites.fr (CDG 56) ; issuu CDG 35 bilan 2014-2020',
 		prefilter: { statuses: ['agent-public-titulaire', 'agent-public-contractuel'] },
 		since: '2026-11'
 	},
@@ -406,7 +406,7 @@ export const networks = [
 		needs: 'Transition vers le civil.',
 		limits: null,
 		confidence: 'haute (public) / moyenne (sites)',
-		source: 'V: lemagit.fr 12/03/2026 (35 antennes ; militaires, conjoints, civils)',
+		source: 'V: lemagit.fr 12/03/2026 (35 antennes ; militaires, conjoints, civils)',
 		prefilter: { statuses: ['militaire'] },
 		since: '2026-11'
 	},
@@ -421,7 +421,7 @@ export const networks = [
 		needs: 'Inaptitude, arrêt, désinsertion professionnelle, droits Enim.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: hisseo-la-normandie.fr (réseau RAME) ; ash.tm.fr 2799',
+		source: 'V: hisseo-la-normandie.fr (réseau RAME) ; ash.tm.fr 2799',
 		prefilter: { statuses: ['marin-professionnel'] },
 		since: '2026-11'
 	},
@@ -436,7 +436,7 @@ export const networks = [
 		needs: 'Visite de préreprise, inaptitude, cellule de prévention de la désinsertion professionnelle.',
 		limits: 'La personne peut demander seule une visite de préreprise.',
 		confidence: 'haute',
-		source: 'V: handicap.force-ouvriere.org ; guide PRITH IdF 2019',
+		source: 'V: handicap.force-ouvriere.org ; guide PRITH IdF 2019',
 		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'agent-public-titulaire', 'agent-public-contractuel'] },
 		since: '2026-11'
 	},
@@ -451,7 +451,7 @@ export const networks = [
 		needs: 'RQTH, AAH, orientation ESRP/ESAT.',
 		limits: 'Délais longs : ne pas attendre la RQTH pour agir.',
 		confidence: 'haute',
-		source: 'V: weka.fr ; data·inclusion',
+		source: 'V: weka.fr ; data·inclusion',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -466,7 +466,7 @@ export const networks = [
 		needs: 'Aides, prestations.',
 		limits: 'Accès le plus souvent via Cap emploi / France Travail.',
 		confidence: 'haute',
-		source: 'V: capemploi77.fr ; FO handicap',
+		source: 'V: capemploi77.fr ; FO handicap',
 		prefilter: { boe: true },
 		since: '2026-11'
 	},
@@ -511,7 +511,7 @@ export const networks = [
 		needs: 'Financement, période de reconversion (2026).',
 		limits: 'Financeur, pas conseil de 1er niveau.',
 		confidence: 'moyenne-haute',
-		source: 'V: opcoep.fr 16/12/2025 ; akto.fr',
+		source: 'V: opcoep.fr 16/12/2025 ; akto.fr',
 		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'independant', 'exploitant-agricole', 'conjoint-collaborateur'] },
 		since: '2026-11'
 	},
@@ -526,7 +526,7 @@ export const networks = [
 		needs: 'Droits, logement, emploi, langue.',
 		limits: 'Pas les demandeurs d’asile ni les bénéficiaires de la protection temporaire (Ukraine). Orientation faite par l’OFII ; opérateur par département breton et budget 2026 **à vérifier**.',
 		confidence: 'haute (public) / moyenne (Bretagne)',
-		source: 'V: immigration.interieur.gouv.fr ; territoire-de-belfort.gouv.fr ; asfel.fr',
+		source: 'V: immigration.interieur.gouv.fr ; territoire-de-belfort.gouv.fr ; asfel.fr',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -541,7 +541,7 @@ export const networks = [
 		needs: 'Référent social et administratif, cours de français associatifs.',
 		limits: 'Travail possible seulement sur autorisation après 6 mois sans décision Ofpra.',
 		confidence: 'haute',
-		source: 'V: service-public F2741 (bayonne.fr) ; data·inclusion',
+		source: 'V: service-public F2741 (bayonne.fr) ; data·inclusion',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -556,7 +556,7 @@ export const networks = [
 		needs: 'Aménagement de peine, préparation de la sortie ; oriente vers conseillers France Travail justice (sortie < 6 mois), missions locales.',
 		limits: 'Donnée pénale : ne rien coder.',
 		confidence: 'haute',
-		source: 'V: francetravail.fr CVL ; atigip.codephenix.fr ; senat r22-353',
+		source: 'V: francetravail.fr CVL ; atigip.codephenix.fr ; senat r22-353',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -571,7 +571,7 @@ export const networks = [
 		needs: 'Référent de parcours renforcé.',
 		limits: 'Existence et périmètre actuels en Bretagne **non vérifiés** : ne pas coder en dur.',
 		confidence: 'basse',
-		source: 'V: data·inclusion (réseau) ; K',
+		source: 'V: data·inclusion (réseau) ; K',
 		prefilter: { statuses: ['demandeur-emploi-inscrit', 'demandeur-emploi-non-inscrit'] },
 		since: '2026-11'
 	},
@@ -601,7 +601,7 @@ export const networks = [
 		needs: 'Audit, soutien, choix continuer / arrêter, reconversion.',
 		limits: 'Dispositifs et montants variables : vérifier l’année.',
 		confidence: 'haute',
-		source: 'V: paysan-breton 09/2022, 09/2021, 08/2019 ; msaportesdebretagne.fr',
+		source: 'V: paysan-breton 09/2022, 09/2021, 08/2019 ; msaportesdebretagne.fr',
 		prefilter: { statuses: ['exploitant-agricole', 'conjoint-collaborateur'] },
 		since: '2026-11'
 	},
@@ -616,7 +616,7 @@ export const networks = [
 		needs: 'Écoute psychologique gratuite, 7j/7 8h–20h (2021).',
 		limits: 'Horaires à reconfirmer.',
 		confidence: 'moyenne-haute',
-		source: 'V: rtl.fr 28/01/2021 ; anyti.me 10/12/2020',
+		source: 'V: rtl.fr 28/01/2021 ; anyti.me 10/12/2020',
 		prefilter: { statuses: ['independant', 'exploitant-agricole', 'conjoint-collaborateur'] },
 		since: '2026-11'
 	},
@@ -631,7 +631,7 @@ export const networks = [
 		needs: 'Rebond.',
 		limits: null,
 		confidence: 'moyenne',
-		source: 'V: data·inclusion ; K',
+		source: 'V: data·inclusion ; K',
 		prefilter: { statuses: ['independant', 'exploitant-agricole', 'conjoint-collaborateur'] },
 		since: '2026-11'
 	},
@@ -661,7 +661,7 @@ export const networks = [
 		needs: 'Référent RSA, aides, protection de l’enfance, contrat jeune majeur.',
 		limits: 'Décide l’orientation des allocataires du RSA.',
 		confidence: 'haute',
-		source: 'V: ille-et-vilaine.fr (22 CDAS) ; banquedesterritoires (critères d\'orientation)',
+		source: 'V: ille-et-vilaine.fr (22 CDAS) ; banquedesterritoires (critères d’orientation)',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -676,7 +676,7 @@ export const networks = [
 		needs: 'Aide immédiate, domiciliation, alimentation.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: data·inclusion ; en-liens.fr',
+		source: 'V: data·inclusion ; en-liens.fr',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -691,7 +691,7 @@ export const networks = [
 		needs: 'Démarches en ligne (France Travail, CAF, CPAM, retraite…).',
 		limits: 'Pas de conseil en orientation.',
 		confidence: 'haute',
-		source: 'V: journalencommun.com ; dayfr.com (Saint-Malo 2024) ; data·inclusion',
+		source: 'V: journalencommun.com ; dayfr.com (Saint-Malo 2024) ; data·inclusion',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -706,7 +706,7 @@ export const networks = [
 		needs: 'Apprendre le numérique.',
 		limits: null,
 		confidence: 'haute',
-		source: 'V: data·inclusion ; coop-mediation-numerique',
+		source: 'V: data·inclusion ; coop-mediation-numerique',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -796,7 +796,7 @@ export const networks = [
 		needs: 'Danger immédiat.',
 		limits: 'À appeler d’abord.',
 		confidence: 'haute',
-		source: 'V: service-public (associations.gouv.fr F33954 ; montpellier-infos.fr pour 196)',
+		source: 'V: service-public (associations.gouv.fr F33954 ; montpellier-infos.fr pour 196)',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -826,7 +826,7 @@ export const networks = [
 		needs: 'Écoute, information, orientation.',
 		limits: 'N’est pas un numéro d’urgence : 17 ou 112 en cas de danger.',
 		confidence: 'haute',
-		source: 'V: tf1info.fr 11/2023 ; portail.free.fr ; severinefrigout.com',
+		source: 'V: tf1info.fr 11/2023 ; portail.free.fr ; severinefrigout.com',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -856,7 +856,7 @@ export const networks = [
 		needs: 'Mise à l’abri.',
 		limits: 'Places rares : appeler tôt dans la journée. Dép. : SIAO 35, SIAO 29, Adalea (22), 56.',
 		confidence: 'haute',
-		source: 'V: adil22.org ; siao44.fr ; brest-ecologie.bzh (18 144 demandes 29 en 2023) ; siao35.fr',
+		source: 'V: adil22.org ; siao44.fr ; brest-ecologie.bzh (18 144 demandes 29 en 2023) ; siao35.fr',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -871,7 +871,7 @@ export const networks = [
 		needs: 'Détresse.',
 		limits: 'Numéro non reconfirmé ; service confirmé.',
 		confidence: 'moyenne-haute',
-		source: 'V: paysanlorrain (service) ; K (numéro)',
+		source: 'V: paysanlorrain (service) ; K (numéro)',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},

@@ -3,7 +3,7 @@ import type { CodeList } from '#lib/vocabularies/types.ts';
 export const schemeKnowledge = {
 	id: 'connaissance-dispositifs',
 	title: 'Connaissance des dispositifs',
-	source: '003, II : « son degré d\'autonomie et de connaissance des dispositifs »',
+	source: '003, II : « son degré d’autonomie et de connaissance des dispositifs »',
 	version: '2026-11',
 	entries: [
 		{ code: 'bonne', label: 'Connaît les dispositifs', cls: 'A', group: 'bonne', since: '2026-11' },

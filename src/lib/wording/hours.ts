@@ -13,7 +13,7 @@ export function hoursInWords(osm: string): string | null {
 		if (hours) daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), day]);
 	});
 	if (daysByHours.size === 0) return null;
-	return [...daysByHours].map(([hours, days]) => `${daysInWords(days)}, ${hours}`).join(' ; ');
+	return [...daysByHours].map(([hours, days]) => `${daysInWords(days)}, ${hours}`).join(' ; ');
 }
 
 /** Hours of each day of the week; the last rule about a day wins. */
