@@ -11,7 +11,7 @@ const greta: OfferSnapshot = {
 	postcode: '29270',
 	commune: 'Carhaix-Plouguer',
 	phone: '+33261910010',
-	website: 'https://greta.example.org/carhaix',
+	website: null,
 	hours: 'Mo-Th 09:00-12:00,13:30-17:00; Fr 09:00-12:00',
 	km: 1.2,
 	source: 'data·inclusion',
@@ -93,7 +93,7 @@ export const maelle: Interview = {
 				name: 'Mon conseil en évolution professionnelle',
 				reasons: [
 					'Ce conseil est ouvert aux salariés du privé.',
-					'Il aide à comparer les chemins et les financements avant de décider.'
+					'Il aide à comparer les chemins avant de décider.'
 				],
 				asks: 'mon contrat de travail, mes derniers bulletins de salaire, une idée de mes horaires',
 				offer: cep,
@@ -103,14 +103,14 @@ export const maelle: Interview = {
 				network: 'organismes-formation',
 				name: 'GRETA de Bretagne occidentale',
 				reasons: ['Il prépare au diplôme d’aide-soignante, à temps plein ou par morceaux.'],
-				asks: 'mes diplômes et mes attestations de travail',
+				asks: 'mes diplômes, mes attestations',
 				offer: greta,
 				choice: 'plus-tard'
 			},
 			{
 				network: 'france-travail',
 				name: 'France Travail',
-				reasons: ['Utile si mon contrat s’arrête ; ce n’est pas le cas aujourd’hui.'],
+				reasons: ['Utile si mon contrat s’arrête ; ce n’est pas le cas.'],
 				asks: null,
 				offer: null,
 				choice: 'ecartee'

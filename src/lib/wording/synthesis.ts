@@ -64,11 +64,12 @@ export const synthesisWords: SynthesisWords = {
 	help: (group) => (group ? (HELP[group] ?? null) : null),
 	rights: [
 		'Je peux rester anonyme\u00a0: donner mon nom n’est jamais obligé.',
-		'Ce que j’ai dit n’est transmis à personne sans mon accord.',
-		'Ce qui a été noté est effacé en quelques jours. Je peux demander que ce soit tout de suite.',
-		'Je peux changer d’avis, et je peux revenir. C’est toujours gratuit.'
+		'Rien n’est transmis à personne sans mon accord.',
+		'Les notes sont effacées en quelques jours, ou tout de suite si je veux.',
+		'Je peux changer d’avis, et revenir\u00a0: c’est toujours gratuit.'
 	],
 	colon: '\u00a0:',
+	separator: '\u202f; ',
 	source: (source, checkedOn) =>
 		[`Source\u00a0: ${source}`, checkedOn ? `vérifié le ${dayOfYear(checkedOn)}` : 'à vérifier']
 			.filter((part) => part !== 'Source\u00a0: ')
@@ -78,6 +79,7 @@ export const synthesisWords: SynthesisWords = {
 		return toVerify ? `${known}, à vérifier avant d’y aller` : known;
 	},
 	qrAlt: (leadsTo) => `QR code vers le site\u00a0: ${leadsTo}`,
+	on: 'Le',
 	day: dayInFull,
 	phone: phoneInWords,
 	hours: hoursInWords,
@@ -87,21 +89,15 @@ export const synthesisWords: SynthesisWords = {
 
 /** Help that exists for a family of obstacles, said without promising in another's name (interview.md §6). */
 const HELP: Readonly<Record<string, string>> = {
-	mobilite:
-		'Aides possibles\u00a0: transports à la demande, aide au permis, prêt ou location solidaire, rendez-vous à distance.',
-	numerique:
-		'Aides possibles\u00a0: un conseiller numérique, un espace France services, ou faire la démarche à deux.',
-	'langue-savoirs':
-		'Aides possibles\u00a0: des cours près de chez moi, souvent gratuits\u00a0; venir avec quelqu’un.',
-	famille: 'Aides possibles\u00a0: modes de garde, aides aux proches, horaires ou formation aménagés.',
-	logement: 'Aides possibles\u00a0: les conseils gratuits sur le logement, le service social.',
-	finances: 'Aides possibles\u00a0: vérifier mes droits, les financements de formation, le service social.',
-	'administratif-juridique':
-		'Aides possibles\u00a0: un espace France services, une permanence juridique gratuite.',
-	'projet-emploi-formation':
-		'Aides possibles\u00a0: un conseil en évolution professionnelle, un essai en entreprise, la VAE.',
-	'confiance-lien':
-		'Aides possibles\u00a0: avancer par petits pas, rencontrer des personnes qui font ce métier.'
+	mobilite: 'Aide\u00a0: transport à la demande, permis, prêt de véhicule.',
+	numerique: 'Aide\u00a0: conseiller numérique, espace France services.',
+	'langue-savoirs': 'Aide\u00a0: cours près de chez moi, souvent gratuits.',
+	famille: 'Aide\u00a0: modes de garde, aide aux aidants, horaires aménagés.',
+	logement: 'Aide\u00a0: conseil gratuit sur le logement, service social.',
+	finances: 'Aide\u00a0: droits à vérifier, financement de la formation.',
+	'administratif-juridique': 'Aide\u00a0: espace France services, permanence juridique gratuite.',
+	'projet-emploi-formation': 'Aide\u00a0: conseil en évolution professionnelle, essai en entreprise.',
+	'confiance-lien': 'Aide\u00a0: avancer par petits pas, rencontrer des gens du métier.'
 };
 
 const FULL = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });

@@ -10,6 +10,10 @@ export const section = (text: string, blocks: readonly Block[]): Block[] =>
 export const run = (text: string, strong = false): Run =>
 	strong ? { text: lineText(text), strong: true } : { text: lineText(text) };
 
+/** Runs of one line, with a space between them. */
+export const apart = (runs: Runs): Runs =>
+	runs.map((item, index) => (index === 0 ? item : { ...item, text: ` ${item.text}` }));
+
 /** A paragraph, or nothing when its text is empty. */
 export function paragraph(text: string, tone: 'plain' | 'words' | 'small' = 'plain', strong = false): Leaf[] {
 	const clean = pageText(text);
@@ -21,6 +25,13 @@ export function paragraph(text: string, tone: 'plain' | 'words' | 'small' = 'pla
 export const quoted = (text: string, words: SynthesisWords): Leaf[] =>
 	pageText(text) === '' ? [] : paragraph(words.quote(pageText(text)), 'words');
 
+/** A text of one line, closed by a stop. */
+export const closed = (text: string): string => lineText(text).replace(/[^.!?…]$/, '$&.');
+
+/** A closed text that begins with a capital. */
+export const sentence = (text: string): string =>
+	closed(text).replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 /** A list, or nothing when it has no item. */
 export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[] =>
 	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
@@ -28,13 +39,13 @@ export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[]
 /** Text of a record's field when it says something. */
 export const filled = (text: string | null): text is string => text !== null && lineText(text) !== '';
 
-/** A web address with its QR code, or nothing when it is not one that a telephone can open. */
-export function link(address: string | null, leadsTo: string, words: SynthesisWords): Leaf[] {
+/** A web address with its QR code and its source; the source alone when no telephone could open the address. */
+export function link(address: string | null, leadsTo: string, note: string, words: SynthesisWords): Leaf[] {
 	const url = webAddress(address);
-	if (!url) return [];
-	const name = lineText(leadsTo);
+	if (!url) return paragraph(note, 'small');
 	const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-	return [{ kind: 'link', url, shown, leadsTo: name, qrAlt: words.qrAlt(name) }];
+	const name = lineText(leadsTo) || shown;
+	return [{ kind: 'link', url, shown, leadsTo: name, qrAlt: words.qrAlt(name), note: lineText(note) }];
 }
 
 function webAddress(address: string | null): string | null {

@@ -46,6 +46,8 @@ export type Leaf =
 			/** Where it leads, in words: text alternative of the link and of its QR code. */
 			readonly leadsTo: string;
 			readonly qrAlt: string;
+			/** Where we know it from, small. */
+			readonly note: string;
 	  }
 	/** A line to fill by hand. */
 	| { readonly kind: 'blank'; readonly label: string };
@@ -106,7 +108,7 @@ function linesOf(block: Block): string[] {
 		case 'rows':
 			return block.rows.map((row) => `${row.label} ${runsText(row.runs)}`);
 		case 'link':
-			return [block.shown];
+			return [block.shown, block.note];
 		case 'blank':
 			return [block.label];
 		case 'card':

@@ -1,8 +1,17 @@
 import type { Interview, PlanStep } from '#lib/domain/interview/interview.ts';
-import { filled, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
+import {
+	apart,
+	closed,
+	filled,
+	list,
+	paragraph,
+	quoted,
+	run,
+	section
+} from '#lib/domain/synthesis/blocks.ts';
 import type { SynthesisContext } from '#lib/domain/synthesis/build.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
-import type { Block, Row, Run, Runs } from '#lib/domain/synthesis/document.ts';
+import type { Block, Row, Runs } from '#lib/domain/synthesis/document.ts';
 import {
 	isKept,
 	printedDemands,
@@ -35,7 +44,11 @@ function opening(interview: Interview, context: SynthesisContext, words: Synthes
 		{
 			kind: 'paragraph',
 			tone: 'plain',
-			runs: [run(words.day(context.day), true), ...(place ? [{ text: `, ${place}` }] : [])]
+			runs: [
+				{ text: `${words.on} ` },
+				run(words.day(context.day), true),
+				...(place ? [{ text: `, ${place}` }] : [])
+			]
 		},
 		...paragraph(words.free),
 		name
@@ -106,15 +119,15 @@ const stepRows = (step: PlanStep, words: SynthesisWords): Row[] =>
 
 /** A later step on one line: « Préparer mon CV. Qui : moi. Quand : avant vendredi. » */
 export function stepLine(step: PlanStep, words: SynthesisWords): Runs {
-	const runs: Run[] = PARTS.filter((part) => filled(step[part])).map((part) =>
-		part === 'what'
-			? run(sentence(step.what), true)
-			: { text: `${words.step[part]}${words.colon} ${sentence(step[part])}` }
+	const parts = PARTS.filter((part) => filled(step[part]));
+	return apart(
+		parts.map((part) =>
+			part === 'what'
+				? run(closed(step.what), true)
+				: { text: `${words.step[part]}${words.colon}\u00a0${closed(step[part])}` }
+		)
 	);
-	return runs.map((item, index) => (index === 0 ? item : { ...item, text: ` ${item.text}` }));
 }
-
-const sentence = (text: string): string => lineText(text).replace(/[^.!?…]$/, '$&.');
 
 function contact(context: SynthesisContext, words: SynthesisWords): Block[] {
 	const phone = filled(context.sitePhone) ? words.phone(context.sitePhone) : '';

@@ -1,6 +1,17 @@
 import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { entryOf, labelOf } from '#lib/domain/shared/codes.ts';
-import { filled, link, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
+import {
+	apart,
+	closed,
+	filled,
+	link,
+	list,
+	paragraph,
+	quoted,
+	run,
+	section,
+	sentence
+} from '#lib/domain/synthesis/blocks.ts';
 import type { Resource, SynthesisContext } from '#lib/domain/synthesis/build.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
 import type { Block, Card, Leaf, Runs } from '#lib/domain/synthesis/document.ts';
@@ -56,7 +67,7 @@ function hindrance(interview: Interview, words: SynthesisWords): Block[] {
 	}
 	const items = [...families].map(([family, codes]): Runs => {
 		const help = words.help(family);
-		const named = codes.map((code) => labelOf(obstacles, code)).join(' ; ');
+		const named = codes.map((code) => labelOf(obstacles, code)).join(words.separator);
 		return [run(`${named}.`, true), ...(help ? [{ text: ` ${help}` }] : [])];
 	});
 	return [...quoted(interview.diagnostic.obstacleWords, words), ...list(items)];
@@ -68,8 +79,7 @@ const information = (resource: Resource, words: SynthesisWords): Card => ({
 	blocks: [
 		...paragraph(lineText(resource.title), 'plain', true),
 		...paragraph(resource.how ?? ''),
-		...link(resource.url, resource.title, words),
-		...paragraph(words.source(lineText(resource.source), resource.checkedOn), 'small')
+		...link(resource.url, resource.title, words.source(lineText(resource.source), resource.checkedOn), words)
 	]
 });
 
@@ -95,27 +105,36 @@ const card = (option: SeenOption, words: SynthesisWords): Card => ({
 	choice: option.choice,
 	blocks: [
 		{ kind: 'heading', level: 3, text: lineText(option.name) },
-		...paragraph(words.choice[option.choice], 'plain', true),
-		...list(option.reasons.filter(filled).map((reason) => [run(reason)])),
+		{ kind: 'paragraph', tone: 'plain', runs: choiceAndReasons(option, words) },
 		...(option.choice === 'ecartee' ? [] : place(option, words))
 	]
 });
 
-/** Where to go: name when it differs, address, distance, telephone, hours, site, and where we know it from. */
+/** « Je la choisis. » then why it was seen together, in the same breath. */
+const choiceAndReasons = ({ choice, reasons }: SeenOption, words: SynthesisWords): Runs =>
+	apart([run(words.choice[choice], true), ...reasons.filter(filled).map((reason) => run(sentence(reason)))]);
+
+/** Where to go: name when it says more, address, distance, telephone, hours, site, and where we know it from. */
 function place(option: SeenOption, words: SynthesisWords): Leaf[] {
 	const { offer } = option;
 	if (!offer) return [];
 	const town = [offer.postcode, offer.commune].filter(filled).map(lineText).join(' ');
 	const far = offer.km === null ? '' : words.distance(offer.km);
-	const name = lineText(offer.name) === lineText(option.name) ? '' : offer.name;
+	const name = lineText(offer.name).startsWith(lineText(option.name)) ? '' : offer.name;
 	const where = [name, offer.address, town, far].filter(filled).map(lineText).join(', ');
 	const phone = filled(offer.phone) ? words.phone(offer.phone) : '';
-	const hours = (filled(offer.hours) && words.hours(offer.hours)) || '';
+	const hours = filled(offer.hours) ? (words.hours(offer.hours) ?? '') : '';
+	const runs = [run(sentence(where)), run(closed(phone), true), run(sentence(hours))].filter(
+		({ text }) => text
+	);
 	return [
-		...paragraph(where),
-		...paragraph([phone, hours].filter(filled).join(' · ')),
-		...link(offer.website, offer.name, words),
-		...paragraph(words.offerSource(lineText(offer.source), offer.sourceDate, offer.toVerify), 'small')
+		...(runs.length > 0 ? [{ kind: 'paragraph', tone: 'plain', runs: apart(runs) } as const] : []),
+		...link(
+			offer.website,
+			offer.name,
+			words.offerSource(lineText(offer.source), offer.sourceDate, offer.toVerify),
+			words
+		)
 	];
 }
 

@@ -49,9 +49,13 @@ export type SynthesisWords = {
 	readonly help: (obstacleGroup: string | null) => string | null;
 	readonly rights: readonly string[];
 	readonly colon: string;
+	/** Between the items of an enumeration. */
+	readonly separator: string;
 	readonly source: (source: string, checkedOn: CivilDate | null) => string;
 	readonly offerSource: (source: string, day: CivilDate, toVerify: boolean) => string;
 	readonly qrAlt: (leadsTo: string) => string;
+	/** Said before the day: « Le ». */
+	readonly on: string;
 	readonly day: (day: CivilDate) => string;
 	readonly phone: (number: string) => string;
 	/** Opening hours in words, null when they cannot be said simply and surely. */

@@ -42,5 +42,14 @@ function openFont(file: string): Font {
 	const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${file}`);
 	const font = create(readFileSync(path));
 	if (!('layout' in font)) throw new TypeError(`not a single font: ${file}`);
+	nameGlyphs(font);
 	return font;
+}
+
+/**
+ * Gives each glyph its character once and for all. fontkit remembers a glyph as it first met it: a part of « É »
+ * taken into a subset would leave « E » without its character in every later document of the process.
+ */
+function nameGlyphs(font: Font): void {
+	for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }

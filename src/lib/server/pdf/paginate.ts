@@ -5,19 +5,24 @@ export type Laid = { readonly strip: Strip; readonly y: number };
 export type Page = Laid[];
 
 /**
- * Shares strips among pages of a given height. A page hint is followed only when it costs no page;
- * strips that belong together move together, unless they are higher than a page.
+ * Shares strips among pages of a given height. The page hint and whole sections are followed when they cost no page;
+ * strips that belong together move together always, unless they are higher than a page.
  */
 export function paginate(strips: readonly Strip[], height: number): Page[] {
-	const plain = share(strips, height, false);
-	const hinted = strips.some((item) => item.breakHint) ? share(strips, height, true) : plain;
-	return hinted.length <= plain.length ? hinted : plain;
+	const plain = share(groupsOf(strips), height, false);
+	for (const groups of [sectionsOf(strips), groupsOf(strips)]) {
+		for (const hints of [true, false]) {
+			const pages = share(groups, height, hints);
+			if (pages.length <= plain.length) return pages;
+		}
+	}
+	return plain;
 }
 
-function share(strips: readonly Strip[], height: number, hints: boolean): Page[] {
+function share(groups: readonly (readonly Strip[])[], height: number, hints: boolean): Page[] {
 	const pages: Page[] = [[]];
 	let cursor = TOP;
-	for (const group of groupsOf(strips)) {
+	for (const group of groups) {
 		const atTop = pages.at(-1)?.length === 0;
 		const hinted = hints && pages.length === 1 && group[0]?.breakHint === true;
 		const whole = bottomOf(group, cursor);
@@ -65,6 +70,16 @@ function groupsOf(strips: readonly Strip[]): Strip[][] {
 		if (!item.keep) groups.push([]);
 	}
 	return groups.filter((group) => group.length > 0);
+}
+
+/** The groups of each section as one, a section beginning where the flow goes below its floats with a heading. */
+function sectionsOf(strips: readonly Strip[]): Strip[][] {
+	const sections: Strip[][] = [[]];
+	for (const item of strips) {
+		if (item.float && item.clear) sections.push([]);
+		sections.at(-1)?.push(item);
+	}
+	return sections.filter((group) => group.length > 0);
 }
 
 function newPage(pages: Page[]): Cursor {

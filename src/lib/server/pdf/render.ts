@@ -32,12 +32,12 @@ export async function renderPdf(document: SynthesisDocument): Promise<RenderedPd
 
 type Fitted = { root: Tag; pages: Page[]; style: Style };
 
-/** With air when it holds on one sheet; tighter when that saves a sheet. */
+/** With air, unless less of it saves a page of the sheet. */
 function fit(document: SynthesisDocument, measure: Measure, replaced: Set<string>): Fitted {
 	const airy = laidOut(document, STANDARD, measure, replaced);
-	if (airy.pages.length <= SHEET) return airy;
+	if (airy.pages.length === 1) return airy;
 	const tight = laidOut(document, TIGHT, measure, replaced);
-	return tight.pages.length <= SHEET ? tight : airy;
+	return tight.pages.length < airy.pages.length && tight.pages.length <= SHEET ? tight : airy;
 }
 
 function laidOut(document: SynthesisDocument, style: Style, measure: Measure, replaced: Set<string>): Fitted {

@@ -27,7 +27,7 @@ export type Style = {
 	readonly side: number;
 	readonly gutter: number;
 	readonly leading: number;
-	readonly air: { readonly section: number; readonly block: number; readonly item: number };
+	readonly air: Readonly<Record<'section' | 'block' | 'card' | 'inner' | 'item', number>>;
 	readonly size: {
 		readonly title: number;
 		readonly heading: number;
@@ -40,14 +40,19 @@ export type Style = {
 /** A4 with four sizes and lines of about 65 characters. */
 export const STANDARD: Style = {
 	page: { width: 210 * MM, height: 297 * MM },
-	margin: { top: 15 * MM, side: 16 * MM, bottom: 18 * MM },
-	side: 122,
-	gutter: 18,
+	margin: { top: 13 * MM, side: 15 * MM, bottom: 17 * MM },
+	side: 116,
+	gutter: 14,
 	leading: 1.42,
-	air: { section: 13, block: 6, item: 3 },
+	air: { section: 22, block: 6, card: 12, inner: 1.5, item: 3 },
 	size: { title: 26, heading: 13, body: 11, small: 9.5 },
 	qr: 50
 };
 
 /** The same with less air, for a page that would otherwise overflow by a little. */
-export const TIGHT: Style = { ...STANDARD, leading: 1.3, air: { section: 9, block: 4, item: 2 }, qr: 46 };
+export const TIGHT: Style = {
+	...STANDARD,
+	leading: 1.3,
+	air: { section: 13, block: 3, card: 7, inner: 0, item: 1.5 },
+	qr: 48
+};
