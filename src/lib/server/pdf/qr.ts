@@ -10,12 +10,15 @@ export type QrDrawing = {
 	readonly bars: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 };
 
-/** The QR code of a public web address, level M, without its quiet zone (the layout leaves that air). */
+/**
+ * The QR code of a public web address, without its quiet zone (the layout leaves that air): the largest squares that
+ * its length allows, then the best correction that fits them.
+ */
 export function qrDrawing(url: string): QrDrawing {
 	const known = drawn.get(url);
 	if (known) return known;
 	if (drawn.size >= REMEMBERED) drawn.clear();
-	const { data, size } = encode(url, { ecc: 'M', border: 0 });
+	const { data, size } = encode(url, { ecc: 'L', boostEcc: true, border: 0 });
 	const bars = data.flatMap((row, y) => barsOf(row).map((bar) => ({ ...bar, y })));
 	const drawing = { modules: size, bars };
 	drawn.set(url, drawing);
