@@ -18,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (refusal) return refusal;
 	const response = await resolve(event);
 	response.headers.set('cache-control', 'no-store');
-	response.headers.set('referrer-policy', 'no-referrer');
+	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');

@@ -20,6 +20,11 @@ export type FieldError =
 	| 'attendre';
 
 const missing = 'manquant' satisfies FieldError;
+const unknown = 'code-inconnu' satisfies FieldError;
+const nothing = v.pipe(
+	v.literal(''),
+	v.transform(() => null)
+);
 
 /** Free text as typed: well-formed, no NUL, plain line ends, at most 20 000 characters. */
 export const text = () =>
@@ -39,16 +44,11 @@ export const requiredText = () =>
 
 /** One code of a list. */
 export const code = <const L extends CodeList>(list: L) =>
-	v.picklist(codesOf(list), (issue) =>
-		issue.input === undefined ? missing : ('code-inconnu' satisfies FieldError)
-	);
+	v.picklist(codesOf(list), (issue) => (issue.input === undefined ? missing : unknown));
 
 /** One code of a list, or nothing chosen. */
 export const optionalCode = <const L extends CodeList>(list: L) =>
-	v.pipe(
-		v.optional(v.union([v.literal(''), code(list)], 'code-inconnu' satisfies FieldError), ''),
-		v.transform((value) => (value === '' ? null : value))
-	);
+	v.optional(v.union([nothing, code(list)], unknown), '');
 
 /** Any number of codes of a list, each once. */
 export const codes = <const L extends CodeList>(list: L) =>
@@ -58,8 +58,14 @@ export const codes = <const L extends CodeList>(list: L) =>
 	);
 
 /** A checkbox: present is true. */
-export const tick = () => v.pipe(v.optional(v.string()), v.transform((value) => value !== undefined));
+export const tick = (): v.GenericSchema<string | undefined, boolean> =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((value) => value !== '')
+	);
 
-function codesOf<const L extends CodeList>(list: L): L['entries'][number]['code'][] {
+type CodeOf<L extends CodeList> = L['entries'][number]['code'];
+
+function codesOf<const L extends CodeList>(list: L): CodeOf<L>[] {
 	return list.entries.map((entry) => entry.code);
 }

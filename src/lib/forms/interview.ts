@@ -109,3 +109,24 @@ export const closureForm = v.object({
 	duree: code(durations),
 	delai: code(delays)
 });
+
+/** An interview held on paper, entered afterwards: codes only, no free text needed (ruling 3). */
+export const lateForm = v.object({
+	jour: text(),
+	site: text(),
+	canal: code(channels),
+	modalite: code(modalities),
+	objet: optionalCode(demandSubjects),
+	statut: code(statuses),
+	age: code(ageClasses),
+	sexe: code(sexes),
+	commune: text(),
+	freins: codes(obstacles),
+	leviers: codes(levers),
+	suite: optionalCode(followUps),
+	format: code(synthesisFormats),
+	premiereVenue: code(firstVisits),
+	duree: code(durations),
+	delai: code(delays),
+	validee: tick()
+});

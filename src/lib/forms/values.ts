@@ -64,13 +64,21 @@ export const optionsValues = ({ information, referral }: Interview) => ({
 	autreIdee: referral.otherIdea
 });
 
-const PLAN_KEYS = { quoi: 'what', qui: 'who', comment: 'how', ou: 'where', quand: 'when', apporter: 'bring' } as const;
+const PLAN_KEYS = {
+	quoi: 'what',
+	qui: 'who',
+	comment: 'how',
+	ou: 'where',
+	quand: 'when',
+	apporter: 'bring'
+} as const;
 
 /** Answers as the fields of `planForm` show them. */
 export function planValues({ plan, synthesis }: Interview): Record<string, string> {
 	const values: Record<string, string> = { nom: synthesis.name, format: synthesis.format };
 	for (let slot = 1; slot <= STEP_SLOTS; slot++) {
-		for (const field of STEP_FIELDS) values[`${field}${slot}`] = plan.steps[slot - 1]?.[PLAN_KEYS[field]] ?? '';
+		for (const field of STEP_FIELDS)
+			values[`${field}${slot}`] = plan.steps[slot - 1]?.[PLAN_KEYS[field]] ?? '';
 	}
 	return values;
 }

@@ -47,7 +47,7 @@ export const actions: Actions = {
 			now: locals.now
 		});
 		if (!created.ok) return fail(422, { values, errors: { courriel: 'identifiants' } });
-		const { token, cookie } = await startSession(created.account.id, locals.now);
+		const { token, cookie } = await startSession(created.value.id, locals.now);
 		cookies.set(SESSION_COOKIE, token, cookie);
 		redirect(303, '/aujourdhui');
 	},

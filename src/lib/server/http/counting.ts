@@ -1,0 +1,35 @@
+import type { Interview } from '#lib/domain/interview/interview.ts';
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { Fact } from '#lib/domain/statistics/fact.ts';
+import { toFact } from '#lib/domain/statistics/to-fact.ts';
+import { access } from '#lib/domain/referral/prefilter.ts';
+import { triage } from '#lib/domain/triage/triage.ts';
+import { gazetteer } from '#lib/server/directory/index.ts';
+import { factsOf } from '#lib/server/http/options-view.ts';
+import type { Structure } from '#lib/server/stores/index.ts';
+import { networks } from '#lib/vocabularies/network.ts';
+
+type Sitting = { readonly structureId: string; readonly siteId: string; readonly day: CivilDate };
+
+/** The anonymous fact of an interview at its closing: the only thing statistics will ever know of it. */
+export function factOf(interview: Interview, { structureId, siteId, day }: Sitting): Fact {
+	const { communeCode, homeless } = interview.situation;
+	const place = homeless || !communeCode ? undefined : gazetteer().byCode.get(communeCode);
+	return toFact(interview, {
+		structureId,
+		siteId,
+		day,
+		departement: place?.departement ?? null,
+		epci: place?.epci ?? null,
+		urgencyLevel: triage(interview.contact.criteria).level
+	});
+}
+
+/**
+ * True when the person is known to be outside the public that the structure's network usually serves (000: « un premier
+ * accueil sera obligatoirement délivré »): a positive indicator, never a refusal.
+ */
+export function isUnusualPublic(interview: Interview, structure: Structure | undefined): boolean {
+	const network = networks.find(({ code }) => code === structure?.network);
+	return network !== undefined && access(network.prefilter, [], factsOf(interview, null)).open === false;
+}

@@ -1,0 +1,58 @@
+import { chooseOptions } from '#lib/domain/interview/choose.ts';
+import { optionsForm } from '#lib/forms/interview.ts';
+import { optionsValues } from '#lib/forms/values.ts';
+import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import { choicesOf, choiceValues, judgeOptions, submittedChoices } from '#lib/server/http/options-view.ts';
+import { parseForm } from '#lib/server/http/parse-form.ts';
+import { informationTypes } from '#lib/vocabularies/information.ts';
+import { resources } from '#lib/vocabularies/resource.ts';
+import { stepWords } from '#lib/wording/plan.ts';
+import { optionsOf } from '#lib/wording/options.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const opened = await openedBy(event);
+	const { content } = opened;
+	const { view, distanceFrom } = await judgeOptions(content, opened);
+	return {
+		...savedView(opened),
+		values: { ...optionsValues(content), ...choiceValues(content) },
+		distanceFrom,
+		withoutListening: content.demands.list.length === 0 && content.listening.words.trim() === '',
+		options: {
+			...view,
+			resources: resources.map(({ id, title, source }) => ({ code: id, label: title, hint: source })),
+			informationTypes: optionsOf(informationTypes)
+		}
+	};
+};
+
+export const actions: Actions = {
+	enregistrer: (event) =>
+		saveAnswers(
+			event,
+			(data) => {
+				const parsed = parseForm(optionsForm, data);
+				return { ...parsed, values: { ...parsed.values, ...submittedChoices(data) } };
+			},
+			(answers, data) => async (interview, opened) => {
+				const { shown, ranking } = await judgeOptions(interview, opened);
+				const known = resources.filter(({ id }) => answers.ressources.includes(id));
+				const types = new Set([...answers.informations, ...known.flatMap((resource) => resource.types)]);
+				const input = {
+					...answers,
+					informations: [...types],
+					ressources: known.map(({ id }) => id),
+					choices: choicesOf(submittedChoices(data))
+				};
+				const eligible = ranking.ranked.map(({ network }) => network);
+				return {
+					interview: {
+						...chooseOptions(interview, shown, eligible, input, stepWords),
+						here: 'orientation'
+					},
+					extra: {}
+				};
+			}
+		)
+};
