@@ -29,3 +29,4 @@ export { hit } from '#lib/server/stores/rate-limits.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export * from '#lib/server/stores/structures.ts';
 export { start, stop } from '#lib/server/stores/start.ts';
+export { together } from '#lib/server/stores/together.ts';
