@@ -82,6 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	'jeune-diplome': 'Le premier emploi après des études supérieures y est accompagné.',
 	'actif-occupe':
 		'Vous êtes en activité : ce conseil gratuit et confidentiel vous est ouvert, sans accord de l’employeur.',
+	'cep-par-statut': 'En activité, c’est votre situation qui désigne ce conseil, même pour changer d’emploi.',
 	'cep-mission': 'Votre demande est au cœur du conseil en évolution professionnelle.',
 	'alternant-salarie': 'Un alternant est aussi un salarié : ce conseil lui est ouvert.',
 	'scolaire-etudes': 'Le choix d’une voie scolaire ou d’études est sa mission, aussi pour les familles.',
@@ -188,6 +189,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	'salaires-impayes': 'Un salaire non payé relève du droit du travail : on peut y être renseigné.',
 	'droit-rupture': 'Avant ou après une rupture, les droits y sont expliqués.',
 	'droit-rupture-proche': 'La rupture est proche : une information juste aide à décider.',
+	'droit-contrat-alternance':
+		'Un contrat d’alternance ne se rompt pas comme un autre : les règles y sont expliquées.',
 	'droit-contrat': 'Le contrat et ses suites y sont expliqués.',
 	'employeur-droit': 'Les employeurs aussi peuvent s’y renseigner.',
 	'discrimination-recours': 'Un recours pour discrimination peut y être porté, gratuitement.',

@@ -17,7 +17,7 @@ export const distanceText = (km: number | null, approximate: boolean): string =>
 		? 'distance inconnue'
 		: km < 1
 			? 'à moins de 1 km'
-			: `${approximate ? 'environ ' : ''}${km} km à vol d’oiseau`;
+			: `${approximate ? 'environ ' : ''}${km} km à vol d’oiseau`;
 
 /** Said of a site that is in the département but perhaps not the person’s own. */
 export const TERRITORY_TO_CHECK = 'À vérifier : ce lieu dépend peut-être d’un autre territoire.';

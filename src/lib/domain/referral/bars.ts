@@ -43,7 +43,7 @@ export const BARS: readonly Bar[] = [
 		source: 'L554-1 CESEDA ; operators.md §1 france-travail'
 	},
 	{
-		networks: ['prepa-cles', 'iae', 'plie', 'cap-emploi', 'apec', 'adie'],
+		networks: ['prepa-cles', 'iae', 'plie', 'cap-emploi', 'apec', 'adie', 'agefiph', 'emploi-accompagne'],
 		effect: 'set-aside',
 		because: 'asile-sans-travail',
 		when: { fact: ['asile-en-cours'] },
@@ -236,11 +236,19 @@ export const BARS: readonly Bar[] = [
 			'prepa-cles',
 			'afdas',
 			'bge',
+			'departement-social',
 			'rh-mobilite-publique'
 		],
 		effect: 'set-aside',
 		because: 'employeur-demande',
 		when: { fact: ['employeur'] },
+		source: 'codelists.md type-contact hors-champ ; operators.md (publics)'
+	},
+	{
+		networks: ['france-travail'],
+		effect: 'set-aside',
+		because: 'employeur-demande',
+		when: { fact: ['employeur'], subjectNot: JOB },
 		source: 'codelists.md type-contact hors-champ ; operators.md (publics)'
 	}
 ];
@@ -308,6 +316,11 @@ export const REMARKS: readonly Bar[] = [
 /** Publics named by the prose beyond the prefilter. */
 export const OPENINGS: readonly Opening[] = [
 	{
+		network: 'mission-locale',
+		when: { criterion: ['mineur-sans-solution'], ageMin: 16, ageMax: 17 },
+		source: 'L114-1 code de l’éducation (le critère dit déjà l’âge et la situation)'
+	},
+	{
 		network: 'mediateur-apprentissage',
 		when: { fact: ['employeur'] },
 		source: 'operators.md §3 (apprenti et employeur)'
@@ -328,6 +341,5 @@ export const OPENINGS: readonly Opening[] = [
 		network: 'apec',
 		when: { executive: true, status: [...PUBLIC_AGENTS, 'militaire'] },
 		source: 'operators.md §1 apec (à confirmer)'
-	},
-	{ network: 'emploi-accompagne', when: { status: ['salarie-esat'] }, source: 'operators.md §3 (dont ESAT)' }
+	}
 ];

@@ -64,7 +64,7 @@ function* keys(when: Condition, facts: PersonFacts): Generator<Finding> {
 	const status = statusOf(facts);
 	if (when.subject) yield among(facts.subject, when.subject, 'a-verifier-demande');
 	if (when.subjectNot) yield not(among(facts.subject, when.subjectNot, 'a-verifier-demande'));
-	if (when.status) yield named(among(status, when.status, 'a-verifier-statut'), statuses, status);
+	if (when.status) yield named(among(status, when.status, statusQuestion(when.status)), statuses, status);
 	if (when.statusNot) yield not(among(status, when.statusNot, 'a-verifier-statut'));
 	if (when.obstacle) yield ticked(facts.obstacles, when.obstacle, obstacles);
 	if (when.criterion) yield ticked(facts.criteria, when.criterion, urgencyCriteria);
@@ -133,6 +133,10 @@ function outside(facts: PersonFacts): Finding {
 	const departement = facts.place?.departement ?? facts.departement;
 	return departement !== null && !BRETAGNE.includes(departement) ? YES : NO;
 }
+
+/** A status that is itself sensitive is not asked for by its name. */
+const statusQuestion = (wanted: readonly string[]): Question =>
+	wanted.every((code) => isSensitive(statuses, code)) ? 'a-verifier-situation' : 'a-verifier-statut';
 
 const isSensitive = (list: CodeList, code: string | null): boolean =>
 	entryOf(list, code)?.cls.startsWith('C') ?? false;

@@ -58,13 +58,37 @@ const CLASS_RANGES: Readonly<Record<AgeClass, readonly [number, number]>> = {
 	'non-communique': [0, 130]
 };
 
+/** Nobody works, or is registered as looking for work, before 16 (L4153-1 code du travail). */
+const AT_LEAST_16: readonly (Status | null)[] = [
+	'demandeur-emploi-inscrit',
+	'salarie-cdi',
+	'salarie-cdd',
+	'salarie-interim',
+	'salarie-saisonnier',
+	'salarie-insertion',
+	'salarie-esat',
+	'intermittent-spectacle',
+	'contrat-suspendu',
+	'independant',
+	'exploitant-agricole',
+	'conjoint-collaborateur',
+	'marin-professionnel',
+	'agent-public-titulaire',
+	'agent-public-contractuel',
+	'militaire',
+	'service-civique',
+	'stagiaire-formation',
+	'retraite'
+];
+
 /** Completed years, as the narrowest range known: the age wins over the class. */
 export function ageRange(facts: PersonFacts): readonly [number, number] {
 	if (facts.age !== null) return [facts.age, facts.age];
 	const unsaid = facts.ageClass === null || facts.ageClass === 'non-communique';
 	// The criterion itself says « 16–17 ans sans école, formation ni emploi ».
 	if (unsaid && facts.criteria.includes('mineur-sans-solution')) return [16, 17];
-	return CLASS_RANGES[facts.ageClass ?? 'non-communique'];
+	const [youngest, oldest] = CLASS_RANGES[facts.ageClass ?? 'non-communique'];
+	return unsaid && AT_LEAST_16.includes(facts.status) ? [16, oldest] : [youngest, oldest];
 }
 
 /** The status, unknown when it was not said. */

@@ -16,6 +16,14 @@ export const WITHOUT_JOB: readonly Status[] = [
 ];
 /** The same, with those who do not look for one yet: what a mission locale means by « sans emploi ». */
 export const YOUNG_WITHOUT_JOB: readonly Status[] = [...WITHOUT_JOB, 'sans-activite', 'service-civique'];
+/** Minors of these statuses have no solution: in service civique, in training or kept by a CFA they have one. */
+export const WITHOUT_SOLUTION: readonly Status[] = [
+	...SEEKERS,
+	'sorti-etudes-sans-solution',
+	'sans-activite',
+	'sous-main-de-justice',
+	'autre'
+];
 /** Private employees (operators.json), without IAE. */
 export const EMPLOYEES: readonly Status[] = [
 	'salarie-cdi',

@@ -1,10 +1,10 @@
 import type { Condition } from '#lib/domain/referral/condition.ts';
-import type { Strength } from '#lib/domain/referral/reasons.ts';
+import type { Question, Strength } from '#lib/domain/referral/reasons.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
 /**
  * One row of the need table: when the condition holds, the network answers, this strongly, for this reason.
- * `ask`: when a fact or the BOE is unknown, the question may be put; otherwise nothing is asked for it.
+ * `ask`: personal questions this row may put when an answer is missing; otherwise nothing personal is asked for it.
  */
 export type Need = {
 	readonly network: Network;
@@ -12,7 +12,7 @@ export type Need = {
 	readonly because: string;
 	readonly when: Condition;
 	readonly source: string;
-	readonly ask?: true;
+	readonly ask?: readonly Question[];
 };
 
 /** State of the law the rules were written from (operators.md). */

@@ -15,6 +15,7 @@ import {
 	STUDIES,
 	TRAINING,
 	WITHOUT_JOB,
+	WITHOUT_SOLUTION,
 	YOUNG_WITHOUT_JOB
 } from '#lib/domain/referral/groups.ts';
 import type { DemandSubject } from '#lib/vocabularies/demand-subject.ts';
@@ -167,7 +168,7 @@ export const CEP_NEEDS: readonly Need[] = [
 		when: {
 			ageMin: 16,
 			ageMax: 17,
-			oneOf: [{ status: YOUNG_WITHOUT_JOB }, { criterion: ['mineur-sans-solution'] }]
+			oneOf: [{ status: WITHOUT_SOLUTION }, { criterion: ['mineur-sans-solution'] }]
 		},
 		source: 'L114-1 code de l’éducation ; operators.md règle 6'
 	},
@@ -191,7 +192,7 @@ export const CEP_NEEDS: readonly Need[] = [
 		because: 'cej-rqth',
 		when: { ageMin: 26, ageMax: 29, boe: true, status: YOUNG_WITHOUT_JOB, subject: YOUNG_SUBJECTS },
 		source: 'L5131-6 code du travail ; operators.md règle 6',
-		ask: true
+		ask: ['a-verifier-boe']
 	},
 	{
 		network: 'mission-locale',
@@ -248,7 +249,7 @@ export const CEP_NEEDS: readonly Need[] = [
 		because: 'sante-obstacle-principal',
 		when: { boe: true, fact: ['obstacle-sante'] },
 		source: 'L5214-3-1 code du travail ; operators.md règle 7',
-		ask: true
+		ask: ['a-verifier-boe']
 	},
 	{
 		network: 'cap-emploi',
@@ -270,7 +271,7 @@ export const CEP_NEEDS: readonly Need[] = [
 		because: 'sante-pese',
 		when: { boe: true, obstacle: ['sante-restriction'] },
 		source: 'L5214-3-1 code du travail',
-		ask: true
+		ask: ['a-verifier-boe']
 	},
 	{
 		network: 'cap-emploi',
@@ -296,7 +297,7 @@ export const CEP_NEEDS: readonly Need[] = [
 		because: 'employeur-maintien',
 		when: { boe: true, fact: ['employeur'], subject: ['maintien-emploi', ...JOB] },
 		source: 'operators.md §1 cap-emploi',
-		ask: true
+		ask: ['a-verifier-boe']
 	},
 	// Apec
 	{
@@ -389,10 +390,11 @@ export const CEP_NEEDS: readonly Need[] = [
 				'evolution-professionnelle',
 				'reconversion',
 				'creation-reprise',
-				'comprendre-cep'
+				'comprendre-cep',
+				'savoirs-base'
 			]
 		},
-		source: 'operators.md §1 cep-actifs-occupes ; arrêté du 29 mars 2019'
+		source: 'operators.md §1 et §3 (CléA via CEP) ; arrêté du 29 mars 2019'
 	},
 	{
 		network: 'cep-actifs-occupes',
@@ -403,6 +405,13 @@ export const CEP_NEEDS: readonly Need[] = [
 			subject: ['recherche-emploi']
 		},
 		source: L6111_6
+	},
+	{
+		network: 'cep-actifs-occupes',
+		strength: 'main',
+		because: 'cep-par-statut',
+		when: { status: [...PERMANENT, ...SELF_EMPLOYED], subject: JOB },
+		source: 'operators.md règle 3 (compétence par statut)'
 	},
 	{
 		network: 'cep-actifs-occupes',
@@ -422,7 +431,10 @@ export const CEP_NEEDS: readonly Need[] = [
 		network: 'cep-actifs-occupes',
 		strength: 'main',
 		because: 'alternant-salarie',
-		when: { status: ['alternant'], subject: [...ADVICE, 'vae', 'creation-reprise', 'rupture-travail'] },
+		when: {
+			status: ['alternant'],
+			subject: [...ADVICE, 'vae', 'creation-reprise', 'rupture-travail', 'alternance']
+		},
 		source: L6111_6
 	}
 ];

@@ -1,5 +1,6 @@
 import type { Need } from '#lib/domain/referral/need.ts';
 import {
+	BREAKING,
 	DAILY_LIFE,
 	DIGITAL,
 	EMPLOYEES,
@@ -155,6 +156,7 @@ export const RIGHTS_NEEDS: readonly Need[] = [
 			oneOf: [
 				{ subject: ['rupture-travail'], status: [...PUBLIC_AGENTS, ...SELF_EMPLOYED, ...SEEKERS] },
 				{ subject: ['rupture-travail'], obstacle: ['admin-juridique'] },
+				{ subject: ['rupture-travail'], fact: ['salaires-impayes'] },
 				{ subject: DAILY_LIFE, obstacle: ['admin-juridique', 'admin-papiers', 'admin-judiciaire'] }
 			]
 		},
@@ -211,6 +213,13 @@ export const RIGHTS_NEEDS: readonly Need[] = [
 			criterion: ['rupture-en-cours', 'decision-irreversible', 'echeance-aujourdhui', 'echeance-7-jours']
 		},
 		source: `${S4} droit-travail-dreets`
+	},
+	{
+		network: 'droit-travail-dreets',
+		strength: 'main',
+		because: 'droit-contrat-alternance',
+		when: { status: ['alternant'], oneOf: BREAKING },
+		source: 'L6222-18 et L1243-1 code du travail ; operators.md §4'
 	},
 	{
 		network: 'droit-travail-dreets',

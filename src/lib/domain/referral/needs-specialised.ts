@@ -25,7 +25,7 @@ export const SPECIALISED_NEEDS: readonly Need[] = [
 		because: 'mediation-obligatoire',
 		when: { status: ['alternant'], fact: ['apprentissage-plus-45-jours'], oneOf: BREAKING },
 		source: 'L6222-18 code du travail ; operators.md règle 5',
-		ask: true
+		ask: ['a-verifier-45-jours']
 	},
 	{
 		network: 'mediateur-apprentissage',
@@ -191,7 +191,8 @@ export const SPECIALISED_NEEDS: readonly Need[] = [
 				'reconversion',
 				'faire-le-point',
 				'maintien-emploi',
-				'comprendre-cep'
+				'comprendre-cep',
+				'savoirs-base'
 			]
 		},
 		source: `${S3} rh-mobilite-publique (mobilité, bilan, CPF public, reclassement)`

@@ -366,9 +366,16 @@ export const SPRO_NEEDS: readonly Need[] = [
 		network: 'chambre-agriculture',
 		strength: 'specific',
 		because: 'installation-agricole',
-		when: { fact: ['installation-agricole'] },
+		when: { fact: ['installation-agricole'], subject: ['creation-reprise'] },
 		source: 'D343-21 code rural (point accueil installation) ; operators.md §2',
-		ask: true
+		ask: ['a-verifier-installation']
+	},
+	{
+		network: 'chambre-agriculture',
+		strength: 'specific',
+		because: 'installation-agricole',
+		when: { fact: ['installation-agricole'], oneOf: [{ subjectNot: ['creation-reprise'] }] },
+		source: 'D343-21 code rural (point accueil installation) ; operators.md §2'
 	},
 	{
 		network: 'chambre-agriculture',

@@ -45,7 +45,7 @@ export function rank(facts: PersonFacts, accessKm: AccessKm = () => null, rules:
 	const judged = ALL.map((entry) => judgeNetwork(entry, facts, rules));
 	const answering = judged.filter(({ kind, verdict }) => kind === 'eligible' && isAnswer(verdict)).length;
 	const settled = judged.map((one) =>
-		one.kind === 'eligible' && one.verdict.strength === 'universal' && answering >= 2
+		one.verdict.strength === 'universal' && one.kind !== 'set-aside' && answering >= 2
 			? { kind: 'set-aside' as const, verdict: { ...one.verdict, strength: null, reasons: one.otherwise } }
 			: one
 	);
@@ -107,7 +107,6 @@ function judgeNetwork(entry: NetworkEntry, facts: PersonFacts, rules: Rules): Ju
 			: judged('set-aside', otherwise);
 	}
 	const doubts = [...held('verify'), ...door.questions.map(asReason)];
-	// An open door is not worth a question of its own, except about age.
 	if (doubts.length > 0) return judged('to-verify', doubts);
 	const reasons = met
 		.toSorted((a, b) => STRENGTHS.indexOf(a.need.strength) - STRENGTHS.indexOf(b.need.strength))
@@ -116,26 +115,25 @@ function judgeNetwork(entry: NetworkEntry, facts: PersonFacts, rules: Rules): Ju
 	return judged('eligible', [...reasons, ...held('note')]);
 }
 
-/** Questions that would bring a need to light: never about health, exile, justice or violence unless the row says so. */
+/** Questions that would bring a need to light; personal ones only where the row says that they may be put. */
 function mayAsk(needs: readonly Need[], facts: PersonFacts): readonly Question[] {
 	return needs
-		.filter((need) => need.strength !== 'universal')
+		.filter((need) => need.strength !== 'support' && need.strength !== 'universal')
 		.flatMap((need) => {
-			const finding = judge(need.when, facts);
-			if (finding.truth !== null) return [];
-			if (finding.questions.some(isPersonal) && need.ask !== true) return [];
-			return finding.questions;
+			const { truth, questions } = judge(need.when, facts);
+			const allowed = questions.every((one) => PLAIN.includes(one) || need.ask?.includes(one));
+			return truth === null && allowed ? questions : [];
 		});
 }
 
-const isPersonal = (question: Question): boolean =>
-	![
-		'a-verifier-demande',
-		'a-verifier-statut',
-		'a-verifier-age',
-		'a-verifier-diplome',
-		'a-verifier-cadre'
-	].includes(question);
+/** Questions that anybody may be asked at a first contact. */
+const PLAIN: readonly Question[] = [
+	'a-verifier-demande',
+	'a-verifier-statut',
+	'a-verifier-age',
+	'a-verifier-diplome',
+	'a-verifier-cadre'
+];
 
 function reasonOf(bar: Bar, facts: PersonFacts): readonly Reason[] {
 	const finding = judge(bar.when, facts);
