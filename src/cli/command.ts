@@ -1,0 +1,70 @@
+import { TYPED, UsageError } from './terminal.ts';
+
+/** An option; all of them take a value. */
+export type Option = {
+	readonly name: string;
+	/** What stands for the value in the help, in capitals. */
+	readonly value: string;
+	readonly help: string;
+	readonly required: boolean;
+};
+
+export type Options = Readonly<Record<string, string>>;
+
+/** One command of `degemer`; `run` gives the exit code. */
+export type Command = {
+	readonly help: readonly string[];
+	readonly options: readonly Option[];
+	readonly run: (options: Options) => Promise<number>;
+};
+
+/**
+ * Values of the options typed, by name; null when help is asked for.
+ * @throws UsageError on an unknown option, a missing value or anything else.
+ */
+export function readOptions(
+	command: string,
+	known: readonly Option[],
+	typed: readonly string[]
+): Options | null {
+	const options: Record<string, string> = {};
+	const refuse = (what: string): never => {
+		throw new UsageError(`${what} Aide : ${TYPED} ${command} --help`);
+	};
+	for (let at = 0; at < typed.length; at++) {
+		const word = typed[at] ?? '';
+		if (isHelp(word)) return null;
+		const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+		const option = known.find((one) => one.name === name);
+		if (name === '' && !word.startsWith('-')) refuse(`Mot inattendu : « ${word} ».`);
+		if (!option) return refuse(`Option inconnue : « ${word.split('=')[0]} ».`);
+		if (Object.hasOwn(options, name)) refuse(`L’option --${name} est donnée deux fois.`);
+		const value = inline ?? typed[++at];
+		if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
+			return refuse(`L’option --${name} attend une valeur (${option.value}).`);
+		}
+		options[name] = value;
+	}
+	const missing = known.find(({ name, required }) => required && !Object.hasOwn(options, name));
+	return missing ? refuse(`Il manque l’option --${missing.name} ${missing.value}.`) : options;
+}
+
+/** True when the word asks for help. */
+export const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
+
+/** The help of one command. */
+export function helpOf(name: string, { help, options }: Command): string[] {
+	const usage = options.map(({ name: option, value, required }) =>
+		required ? `--${option} ${value}` : `[--${option} ${value}]`
+	);
+	const width = Math.max(0, ...options.map(({ name: option, value }) => `--${option} ${value}`.length));
+	const rows = options.map(
+		({ name: option, value, help: said }) => `  ${`--${option} ${value}`.padEnd(width)}  ${said}`
+	);
+	return [
+		`Usage : ${TYPED} ${[name, ...usage].join(' ')}`,
+		'',
+		...help,
+		...(rows.length > 0 ? ['', 'Options :', ...rows] : [])
+	];
+}

@@ -1,0 +1,85 @@
+import { OperationError } from '#lib/server/env.ts';
+import { describeError } from '#lib/server/log.ts';
+import { helpOf, isHelp, readOptions, type Command } from './command.ts';
+import { TYPED, UsageError, complain, print } from './terminal.ts';
+
+/** Every command, loaded when it is called: `rank` and the help never touch a database. */
+const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
+	rank: {
+		says: 'classe les réseaux pour des situations lues dans un fichier',
+		load: async () => (await import('./commands/rank.ts')).rank
+	},
+	'create-account': {
+		says: 'crée un compte',
+		load: async () => (await import('./commands/create-account.ts')).createAccountCommand
+	},
+	'reset-password': {
+		says: 'remplace le mot de passe d’un compte',
+		load: async () => (await import('./commands/reset-password.ts')).resetPassword
+	},
+	'list-structures': {
+		says: 'liste les structures et leurs lieux d’accueil',
+		load: async () => (await import('./commands/list-structures.ts')).listStructuresCommand
+	},
+	migrate: {
+		says: 'met la base de données à jour',
+		load: async () => (await import('./commands/migrate.ts')).migrateCommand
+	},
+	doctor: {
+		says: 'vérifie l’installation, ligne par ligne',
+		load: async () => (await import('./commands/doctor.ts')).doctor
+	}
+};
+
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+	try {
+		if (name === undefined || isHelp(name)) return help(name === undefined ? 2 : 0);
+		const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+		if (!entry) throw new UsageError(`Commande inconnue : « ${name} ». Aide : ${TYPED} --help`);
+		const command = await entry.load();
+		const options = readOptions(name, command.options, words);
+		if (options) return await command.run(options);
+		print(...helpOf(name, command));
+		return 0;
+	} catch (error) {
+		return failed(error);
+	}
+}
+
+function help(code: number): number {
+	const names = Object.keys(COMMANDS);
+	const width = Math.max(...names.map((name) => name.length));
+	print(
+		'Degemer en ligne de commande.',
+		'',
+		`Usage : ${TYPED} COMMANDE [options]`,
+		'',
+		'Commandes :',
+		...names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name]?.says}`),
+		'',
+		`Aide d’une commande : ${TYPED} COMMANDE --help`,
+		'La base est celle de DATABASE_URL, sinon celle du dossier DEGEMER_DATA (« data » par défaut).'
+	);
+	return code;
+}
+
+/** One sentence, never a trace: 2 for what was typed, 1 for what could not be done. */
+function failed(error: unknown): number {
+	if (error instanceof UsageError) {
+		complain(error.message);
+		return 2;
+	}
+	const known = [error, error instanceof Error ? error.cause : undefined].find(
+		(one) => one instanceof OperationError
+	);
+	const { code, message } = describeError(error);
+	complain(
+		known?.message ??
+			`La commande a échoué (${[code, message].filter(Boolean).join(', ') || 'cause inconnue'}).`
+	);
+	return 1;
+}
