@@ -3,7 +3,7 @@ import type { CodeList } from '#lib/vocabularies/types.ts';
 export const synthesisFormats = {
 	id: 'synthese',
 	title: 'Document de synthèse',
-	source: 'BZH; FALC',
+	source: 'BZH; interview.md §8 (facile à lire)',
 	version: '2026-11',
 	entries: [
 		{ code: 'papier', label: 'Remis sur papier', cls: 'A', group: 'papier', since: '2026-11' },

@@ -1,0 +1,188 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { lineAt, read, sources } from './files.ts';
+import { codeOf, importsOf, type Import } from './modules.ts';
+
+/**
+ * Who may import whom (design/house.md), first row that fits. A name stands for a file or a whole folder of `src/lib`, or
+ * for a package; `type:` lets types through, which vanish at build. Where a row is wider than the house's table, the
+ * reason is in src/decisions/0012-the-house-kept-by-tests.md.
+ */
+const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
+	[/^src\/lib\/vocabularies\//, 'vocabularies'],
+	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
+	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
+	[/^src\/lib\/wording\//, 'wording vocabularies type:domain type:forms'],
+	[/^src\/lib\/forms\//, 'forms vocabularies domain/shared domain/interview valibot'],
+	[/^src\/lib\/ui\//, 'ui wording vocabularies domain type:server/http svelte $app type:@sveltejs/kit uqr'],
+
+	[/^src\/lib\/server\/(env|log)\.ts$/, 'node:'],
+	[/^src\/lib\/server\/crypto\//, 'server/crypto server/env.ts server/log.ts node:'],
+	[
+		/^src\/lib\/server\/db\//,
+		'server/db server/env.ts server/log.ts node: drizzle-orm better-sqlite3 pg @electric-sql/pglite'
+	],
+	[
+		/^src\/lib\/server\/stores\//,
+		'server/stores server/db server/crypto server/env.ts domain vocabularies node:crypto drizzle-orm'
+	],
+	[/^src\/lib\/server\/auth\//, 'server/auth server/stores server/env.ts node:crypto lucia @node-rs/argon2'],
+	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
+	[/^src\/lib\/server\/(pdf|exports)\//, 'server/pdf server/exports domain wording node: pdfkit fontkit uqr'],
+	[
+		/^src\/lib\/server\/http\//,
+		'server/http server/stores server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
+			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
+	],
+	[
+		/^src\/lib\/server\/demo\//,
+		'server/demo server/stores server/auth server/directory server/http server/env.ts server/log.ts ' +
+			'domain vocabularies wording node:'
+	],
+	[
+		/^src\/(hooks\.server|app\.d|lib\/server\/boot)\.ts$/,
+		'server/boot.ts server/auth server/stores server/http server/directory server/pdf server/demo server/env.ts ' +
+			'server/log.ts node:crypto @sveltejs/kit'
+	],
+
+	[
+		/^src\/routes\/.*\+(.*\.server|server)\.ts$/,
+		'server/http server/stores server/auth server/directory server/pdf server/exports server/demo server/boot.ts ' +
+			'server/env.ts domain vocabularies wording forms @sveltejs/kit'
+	],
+	[
+		/^src\/routes\//,
+		'ui wording forms domain vocabularies type:server/http svelte $app @fontsource-variable/noto-sans'
+	],
+	[/^src\/params\//, ''],
+
+	// The bootstrap runs on any Node, before anything is installed.
+	[/^src\/cli\/.*\.mjs$/, 'node:'],
+	[
+		/^src\/cli\//,
+		'server/stores server/db server/auth server/crypto server/directory server/pdf server/exports server/demo ' +
+			'server/env.ts server/log.ts domain vocabularies wording forms node: valibot'
+	]
+];
+
+/** Each sub-folder of the domain sees itself and what stands at its left. */
+function leftwards(...folders: readonly string[]): [RegExp, string][] {
+	return folders.map((folder, at) => [
+		new RegExp(`^src/lib/domain/${folder}/`),
+		['vocabularies', ...folders.slice(0, at + 1).map((left) => `domain/${left}`)].join(' ')
+	]);
+}
+
+const FILES = sources();
+const SOURCES = new Map(FILES.map((file) => [file, read(file)]));
+const ALL = FILES.flatMap((file) =>
+	importsOf(file, SOURCES.get(file)!).map((one) => ({
+		...one,
+		file,
+		at: `${file}:${lineAt(SOURCES.get(file)!, one.offset)}`
+	}))
+);
+
+test('every file has a row in the table', () => {
+	expect(FILES.filter((file) => !TABLE.some(([files]) => files.test(file)))).toEqual([]);
+});
+
+test('nobody imports beyond the row of the table', () => {
+	const row = (file: string) => TABLE.find(([files]) => files.test(file))?.[1].split(' ') ?? [];
+	const stray = ALL.filter(({ from }) => !from.startsWith('.')).filter(
+		({ file, ...one }) => !row(file).some((name) => fits(name, one))
+	);
+	expect(stray.map(({ at, from }) => `${at} ${from}`)).toEqual([]);
+});
+
+function fits(name: string, { from, typeOnly }: Import): boolean {
+	if (name.startsWith('type:')) return typeOnly && fits(name.slice(5), { from, typeOnly, offset: 0 });
+	const target = from.replace(/^#lib\//, '');
+	return target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`);
+}
+
+test('imports of lib are written with #lib and their extension', () => {
+	const wrong = ALL.filter(({ from }) => /^(#|\$lib|src\/)/.test(from)).filter(
+		({ from }) => !/^#lib\/.+\.(ts|svelte|json)$/.test(from)
+	);
+	expect(wrong.map(({ at, from }) => `${at} ${from}`)).toEqual([]);
+});
+
+test('a relative import stays in its route, its parents’ folders, or the command line', () => {
+	const wrong = ALL.filter(({ from }) => from.startsWith('.')).filter(({ file, from }) => {
+		const target = posix.join(posix.dirname(file), from);
+		if (target === 'src/app.css' || from === './$types') return false;
+		if (file.startsWith('src/cli/')) return !(target.startsWith('src/cli/') && /\.(mjs|ts)$/.test(from));
+		// A page may use what the folder of its route, or of a route above it, holds; never a neighbour's.
+		const below = `${posix.dirname(file)}/`.startsWith(`${posix.dirname(target)}/`);
+		return !(
+			file.startsWith('src/routes/') &&
+			target.startsWith('src/routes/') &&
+			below &&
+			/\.(ts|svelte)$/.test(from)
+		);
+	});
+	expect(wrong.map(({ at, from }) => `${at} ${from}`)).toEqual([]);
+});
+
+test('the domain reads no clock, no chance and no machine', () => {
+	const impure = FILES.filter((file) => file.startsWith('src/lib/domain/')).flatMap((file) => {
+		const code = codeOf(file, SOURCES.get(file)!);
+		return nodesOf(code)
+			.filter(isImpure)
+			.map((node) => `${file}:${lineAt(code.text, node.getStart())} ${node.getText()}`);
+	});
+	expect(impure).toEqual([]);
+});
+
+const MACHINE = /^(process|performance|crypto|globalThis|localStorage|fetch|setTimeout|setInterval|console)$/;
+
+function isImpure(node: ts.Node): boolean {
+	if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
+	if (ts.isCallExpression(node)) return node.expression.getText() === 'Date';
+	if (ts.isPropertyAccessExpression(node)) return /^(Date\.now|Math\.random)$/.test(node.getText());
+	const isMember = ts.isPropertyAccessExpression(node.parent ?? node) && !isFirst(node);
+	return ts.isIdentifier(node) && MACHINE.test(node.text) && !isMember;
+}
+
+const isFirst = (node: ts.Node): boolean => node.parent.getChildAt(0) === node;
+
+function nodesOf(root: ts.Node): ts.Node[] {
+	const found: ts.Node[] = [root];
+	ts.forEachChild(root, (child) => void found.push(...nodesOf(child)));
+	return found;
+}
+
+test('facts are read by the lot-closing job alone', () => {
+	// The job of the statistics issue will be the first and only name here.
+	const lotClosing: string[] = [];
+	expect(importersOf((from) => from.endsWith('/facts-for-closing.ts'))).toEqual(lotClosing);
+});
+
+test('lucia is imported by one module', () => {
+	expect(importersOf((from) => from === 'lucia')).toEqual(['src/lib/server/auth/sessions.ts']);
+});
+
+const importersOf = (wanted: (from: string) => boolean): string[] => [
+	...new Set(ALL.filter(({ from }) => wanted(from)).map(({ file }) => file))
+];
+
+test('no barrel but stores/index.ts', () => {
+	const barrels = FILES.filter((file) =>
+		nodesOf(codeOf(file, SOURCES.get(file)!)).some(
+			(node) => ts.isExportDeclaration(node) && node.moduleSpecifier
+		)
+	);
+	expect(barrels).toEqual(['src/lib/server/stores/index.ts']);
+});
+
+test('components share no state between requests', () => {
+	const shared = FILES.filter((file) => file.startsWith('src/lib/ui/') && file.endsWith('.ts')).filter(
+		(file) =>
+			codeOf(file, SOURCES.get(file)!).statements.some(
+				(one) => ts.isVariableStatement(one) && !(one.declarationList.flags & ts.NodeFlags.Const)
+			)
+	);
+	expect(shared).toEqual([]);
+});
