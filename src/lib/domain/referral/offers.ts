@@ -74,14 +74,16 @@ export function buildDirectory(sites: readonly Site[], gazetteer: Gazetteer): Di
  */
 export function offersFor(network: Network, where: Where, directory: Directory): readonly Offer[] {
 	const lines = REMOTE_LINES.filter((line) => line.network === network).map(lineOffer);
-	const own = withinReach(network, where, directory.get(network) ?? [])
-		.map(({ located, unsure }) => siteOffer(located, where.place, unsure))
-		.toSorted(
-			(a, b) => a.exact - b.exact || compare(a.offer.name, b.offer.name) || compare(a.offer.id, b.offer.id)
-		)
-		.map(({ offer }) => offer);
-	const doors = own.filter((offer, at) => own.findIndex((other) => sameDoor(other, offer)) === at);
-	return [...doors.slice(0, MOST_OFFERS - lines.length), ...lines];
+	const near = withinReach(network, where, directory.get(network) ?? [])
+		.map((one) => ({ ...one, km: exactKm(one.located, where.place) }))
+		.toSorted((a, b) => closer(a.km, b.km) || byName(a.located.site, b.located.site));
+	const doors: Offer[] = [];
+	for (const { located, unsure, km } of near) {
+		if (doors.length + lines.length >= MOST_OFFERS) break;
+		const offer = siteOffer(located, km, unsure);
+		if (!doors.some((door) => sameDoor(door, offer))) doors.push(offer);
+	}
+	return [...doors, ...lines];
 }
 
 /** Real access for the order of networks: 0 at a distance, kilometres to the nearest door, null when unknown. */
@@ -125,37 +127,33 @@ function withinReach(
 
 const BRETAGNE: readonly string[] = ['22', '29', '35', '56'];
 
-function siteOffer(
-	{ site, place }: Located,
-	from: Place | null,
-	unsure: boolean
-): { offer: Offer; exact: number } {
-	const precise = site.lat !== null && site.lon !== null;
-	const lat = precise ? site.lat : (place?.lat ?? null);
-	const lon = precise ? site.lon : (place?.lon ?? null);
-	const known = from !== null && from.lat !== null && from.lon !== null && lat !== null && lon !== null;
-	const exact = known ? haversineKm(from.lat!, from.lon!, lat, lon) : Number.MAX_VALUE;
-	return {
-		exact,
-		offer: {
-			id: site.id,
-			name: site.name,
-			address: site.address,
-			postcode: site.postcode,
-			commune: site.commune,
-			phone: site.phone,
-			website: site.website,
-			hours: site.hours,
-			km: known ? Math.round(exact) : null,
-			approximate: !precise,
-			remote: false,
-			territoryToCheck: unsure,
-			source: site.sourceLabel,
-			sourceDate: site.sourceDate,
-			toVerify: site.toVerify
-		}
-	};
+/** Kilometres from the person's commune to the site, or to the centre of its commune; infinite when unknown. */
+function exactKm({ site, place }: Located, from: Place | null): number {
+	const to = hasPoint(site) ? site : place;
+	if (!from || !to || from.lat === null || from.lon === null || to.lat === null || to.lon === null)
+		return Number.POSITIVE_INFINITY;
+	return haversineKm(from.lat, from.lon, to.lat, to.lon);
 }
+
+const hasPoint = (site: Site): boolean => site.lat !== null && site.lon !== null;
+
+const siteOffer = ({ site }: Located, km: number, unsure: boolean): Offer => ({
+	id: site.id,
+	name: site.name,
+	address: site.address,
+	postcode: site.postcode,
+	commune: site.commune,
+	phone: site.phone,
+	website: site.website,
+	hours: site.hours,
+	km: Number.isFinite(km) ? Math.round(km) : null,
+	approximate: !hasPoint(site),
+	remote: false,
+	territoryToCheck: unsure,
+	source: site.sourceLabel,
+	sourceDate: site.sourceDate,
+	toVerify: site.toVerify
+});
 
 const lineOffer = (line: RemoteLine): Offer => ({
 	id: line.id,
@@ -178,5 +176,10 @@ const lineOffer = (line: RemoteLine): Offer => ({
 /** The same door listed twice by two sources: one commune, one telephone. */
 const sameDoor = (a: Offer, b: Offer): boolean =>
 	a.id === b.id || (a.phone !== null && a.phone === b.phone && a.commune === b.commune);
+
+/** Order of two distances, either of which may be unknown (infinite). */
+const closer = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const byName = (a: Site, b: Site): number => compare(a.name, b.name) || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

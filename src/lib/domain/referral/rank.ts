@@ -42,7 +42,8 @@ export type AccessKm = (network: Network) => number | null;
  * mission), number of needs satisfied, real access where it is known, name, code. Never the structure itself.
  */
 export function rank(facts: PersonFacts, accessKm: AccessKm = () => null, rules: Rules = RULES): Ranking {
-	const judged = ALL.map((entry) => judgeNetwork(entry, facts, rules));
+	const own = byNetwork(rules);
+	const judged = ALL.map((entry) => judgeNetwork(entry, facts, own(entry.code)));
 	const answering = judged.filter(({ kind, verdict }) => kind === 'eligible' && isAnswer(verdict)).length;
 	const settled = judged.map((one) =>
 		one.verdict.strength === 'universal' && one.kind !== 'set-aside' && answering >= 2
@@ -62,22 +63,31 @@ type Judged = { readonly kind: Kind; readonly verdict: Verdict; readonly otherwi
 
 const ALL: readonly NetworkEntry[] = networks;
 
+/** The rules of each network, sorted out in one pass. */
+function byNetwork(rules: Rules): (code: string) => Rules {
+	const needs = Map.groupBy(rules.needs, (need) => need.network as string);
+	const openings = Map.groupBy(rules.openings, (opening) => opening.network as string);
+	return (code) => ({
+		needs: needs.get(code) ?? [],
+		bars: rules.bars.filter((bar) => bar.networks.includes(code as Network)),
+		openings: openings.get(code) ?? []
+	});
+}
+
 /** A real answer, for « two options at least »: neither an open door nor an emergency number. */
 const isAnswer = (verdict: Verdict): boolean =>
 	verdict.strength !== null && verdict.strength !== 'universal' && !verdict.strength.startsWith('urgent');
 
 function judgeNetwork(entry: NetworkEntry, facts: PersonFacts, rules: Rules): Judged {
 	const network = entry.code as Network;
-	const bars = rules.bars.filter((bar) => bar.networks.includes(network));
+	const { needs, bars, openings } = rules;
 	const held = (effect: Bar['effect']): readonly Reason[] =>
 		bars.filter((bar) => bar.effect === effect).flatMap((bar) => reasonOf(bar, facts));
-	const openings = rules.openings.filter((opening) => opening.network === network);
 	const door = access(
 		entry.prefilter,
 		openings.map((opening) => opening.when),
 		facts
 	);
-	const needs = rules.needs.filter((need) => need.network === network);
 	const met = needs.flatMap((need) => {
 		const finding = judge(need.when, facts);
 		return finding.truth === true ? [{ need, finding }] : [];
@@ -157,13 +167,19 @@ const unique = (reasons: readonly Reason[]): readonly Reason[] =>
 
 /** Rules 5, 2, 9 and 1 in one line each. */
 function inOrder(verdicts: readonly Verdict[], accessKm: AccessKm): readonly Verdict[] {
-	const km = new Map(verdicts.map(({ network }) => [network, accessKm(network) ?? Number.MAX_VALUE]));
+	const asked = new Map<Network, number>();
+	// Only equals are measured, and once each.
+	const km = (network: Network): number => {
+		const known = asked.get(network) ?? accessKm(network) ?? Number.MAX_VALUE;
+		asked.set(network, known);
+		return known;
+	};
 	return verdicts.toSorted(
 		(a, b) =>
 			rankOf(a.strength) - rankOf(b.strength) ||
 			b.needs[0] - a.needs[0] ||
 			b.needs[1] - a.needs[1] ||
-			km.get(a.network)! - km.get(b.network)! ||
+			km(a.network) - km(b.network) ||
 			byName(a, b)
 	);
 }
