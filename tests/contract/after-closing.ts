@@ -35,6 +35,7 @@ export function afterClosing(): void {
 		const withMore = { measure: 'duree', code: '30-45', count: 1 } as const;
 		const closing = closingOf(scene, second);
 		await closeInterview({ ...closing, activity: [...closing.activity, withMore] });
+		const [row] = await db.select().from(keptSynthesis).where(eq(keptSynthesis.id, second.id));
 		const undone = await reopenClosing(second.id, scene.counsellorId, minutesAfter(50));
 		const reopened = { ...second, savedAt: minutesAfter(50), revision: 2 };
 		expect(undone).toEqual({ ok: true, interview: reopened });
@@ -42,6 +43,7 @@ export function afterClosing(): void {
 		expect(await counts(scene.structureId)).toEqual(before);
 		expect(await readFacts(scene.structureId, '2026-T4')).toEqual([factOf(scene)]);
 		expect(await findKept(second.id, scene.counsellorId, minutesAfter(51))).toBe(undefined);
+		expect(await keysOf(row?.keyId ?? '')).toBe(0);
 		expect(await findInterview(second.id, scene.counsellorId)).toEqual(reopened);
 		expect(await closeInterview({ ...closing, revision: 1 })).toMatchObject({ ok: false, reason: 'stale' });
 		expect(await closeInterview({ ...closing, revision: 2 })).toEqual({ ok: true });

@@ -4,13 +4,14 @@ import { SealError } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
 import { interview, sealingKey } from '#lib/server/db/schema.ts';
 import {
+	closeInterview,
 	eraseInterview,
 	findInterview,
 	listOpenInterviews,
 	openInterview,
 	saveInterview
 } from '#lib/server/stores/index.ts';
-import { NOON, aCounsellor, aStructure, minutesAfter, opened, saying } from './scene.ts';
+import { NOON, aCounsellor, aStructure, closingOf, minutesAfter, opened, saying } from './scene.ts';
 
 /** interviews.ts and tickets.ts */
 export function interviews(): void {
@@ -31,13 +32,17 @@ export function interviews(): void {
 
 	test('another counsellor’s interview is not found, even in the same structure', async () => {
 		const scene = await aStructure();
-		const { id, revision, content } = await opened(scene);
+		const open = await opened(scene);
+		const { id, revision, content } = open;
 		const colleague = await aCounsellor(scene.structureId);
 		expect(await findInterview(id, colleague)).toBe(undefined);
 		const save = { id, counsellorId: colleague, revision, content, savedAt: NOON };
 		expect(await saveInterview(save)).toEqual({ ok: false, reason: 'gone' });
 		expect(await eraseInterview(id, colleague)).toBe(false);
+		const closing = { ...closingOf(scene, open), counsellorId: colleague };
+		expect(await closeInterview(closing)).toEqual({ ok: false, reason: 'gone' });
 		expect(await listOpenInterviews(colleague)).toEqual([]);
+		expect(await findInterview(id, scene.counsellorId)).toEqual(open);
 	});
 
 	test('a site of another structure is refused', async () => {
