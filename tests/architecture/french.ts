@@ -75,7 +75,11 @@ const RULES: readonly [fault: string, where: RegExp][] = [
 export function faultsOf({ text, goesOn }: Said): string[] {
 	const found = RULES.flatMap(([fault, where]) =>
 		[...text.matchAll(where)].map(
-			({ index }) => `${fault}: ${text.slice(Math.max(0, index - 20), index + 20).trim()}`
+			({ index }) =>
+				`${fault}: ${text
+					.slice(Math.max(0, index - 20), index + 20)
+					.replace(/\s+/g, ' ')
+					.trim()}`
 		)
 	);
 	return goesOn && /\p{L}'$/u.test(text) ? [...found, `straight apostrophe: ${text.slice(-20)}`] : found;

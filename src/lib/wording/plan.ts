@@ -5,7 +5,7 @@ import { phoneInWords } from '#lib/wording/phone.ts';
 export function stepWords({ name, offer }: SeenOption): PlanStep {
 	const place = offer && [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')].filter(Boolean);
 	return {
-		what: `Prendre contact : ${offer?.name ?? name}`,
+		what: `Prendre contact : ${offer?.name ?? name}`,
 		who: '',
 		how: offer?.phone ? `Au ${phoneInWords(offer.phone)}` : '',
 		where: place?.join(', ') ?? '',
