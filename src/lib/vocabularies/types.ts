@@ -13,6 +13,13 @@ export type Entry = {
 	readonly group: string | null;
 	readonly since: string;
 	readonly until?: string;
+	/** Same notion in the field's other lists: data·inclusion v1, France Travail and others, rdv-service-public. */
+	readonly dataInclusion?: string | null;
+	readonly alignment?: string;
+	readonly rdvServicePublic?: string;
+	/** Urgency criteria only: level and why. */
+	readonly level?: 'immediat' | 'jour' | 'differable';
+	readonly reason?: string;
 };
 
 /** A coded list, with where it comes from and the version that interviews record. */

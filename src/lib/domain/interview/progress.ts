@@ -19,7 +19,8 @@ export function progressOf(interview: Interview): StageProgress[] {
 		informations: information.types.length > 0 || information.resources.length > 0,
 		orientation: referral.seen.some(({ choice }) => choice !== '') || referral.otherIdea.trim() !== '',
 		plan: interview.plan.steps.length > 0,
-		synthese: interview.synthesis.name.trim() !== '',
+		// Something to print: the page itself needs nothing more.
+		synthese: demands.list.length > 0 || interview.plan.steps.length > 0,
 		cloture: interview.closure.followUp !== null
 	};
 	return STAGES.map((stage) => ({ stage, filled: filled[stage] }));

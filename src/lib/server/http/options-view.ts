@@ -9,6 +9,7 @@ import { listDirectorySites, listSites } from '#lib/server/stores/index.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
+import { networkNames } from '#lib/wording/network-names.ts';
 import { networkWords } from '#lib/wording/network-words.ts';
 import { reasonText, reasonTexts } from '#lib/wording/referral.ts';
 import { dayInFull } from '#lib/wording/synthesis.ts';
@@ -84,11 +85,9 @@ export function factsOf(interview: Interview, place: Place | null): PersonFacts 
 
 const placeAt = (code: string | null): Place | null => (code ? (gazetteer().byCode.get(code) ?? null) : null);
 
-const nameOf = (network: Network): string => networks.find(({ code }) => code === network)?.label ?? network;
-
 const named = ({ network, reasons }: Verdict) => ({
 	network,
-	name: nameOf(network),
+	name: networkNames[network],
 	reasons: reasons.map(reasonText)
 });
 
@@ -96,7 +95,7 @@ const named = ({ network, reasons }: Verdict) => ({
 function toShown({ network, reasons }: Verdict, offers: readonly Offer[]): ShownOption {
 	return {
 		network,
-		name: nameOf(network),
+		name: networkNames[network],
 		reasons: reasonTexts(reasons, true),
 		asks: networkWords[network].asks,
 		offers: offers.map(toSnapshot)
@@ -105,7 +104,7 @@ function toShown({ network, reasons }: Verdict, offers: readonly Offer[]): Shown
 
 function toView({ network, reasons }: Verdict, offers: readonly Offer[]): OptionView {
 	const { does, asks } = networkWords[network];
-	return { network, name: nameOf(network), what: does, asks, reasons: reasons.map(reasonText), offers: offers.map(toOfferView) };
+	return { network, name: networkNames[network], what: does, asks, reasons: reasons.map(reasonText), offers: offers.map(toOfferView) };
 }
 
 function toOfferView(offer: Offer): OptionView['offers'][number] {

@@ -13,7 +13,7 @@ import {
 	recordContact,
 	reopenClosing
 } from '#lib/server/stores/index.ts';
-import { momentText } from '#lib/wording/clock.ts';
+import { dayText, momentText } from '#lib/wording/clock.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 			id,
 			ticket,
 			closed: momentText(closedAt),
-			erased: momentText(new Date(erasesAt.getTime() - 60_000))
+			erased: `${dayText(new Date(erasesAt.getTime() - 1))} à minuit`
 		})),
 		justClosed: event.url.searchParams.get('clos'),
 		counted: event.url.searchParams.has('compte')

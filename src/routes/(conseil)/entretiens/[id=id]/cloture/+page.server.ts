@@ -15,7 +15,7 @@ import { followUps } from '#lib/vocabularies/follow-up.ts';
 import { handovers } from '#lib/vocabularies/handover.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { dayText } from '#lib/wording/clock.ts';
-import { optionsOf } from '#lib/wording/options.ts';
+import { optionsOf, type Option } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 			delai: 'immediat-15min'
 		},
 		options: {
-			followUps: optionsOf(followUps),
+			followUps: equalWeight(optionsOf(followUps)),
 			formats: optionsOf(synthesisFormats),
 			handovers: optionsOf(handovers),
 			firstVisits: optionsOf(firstVisits),
@@ -71,6 +71,13 @@ export const actions: Actions = {
 		redirect(303, `/aujourdhui?clos=${opened.id}`);
 	}
 };
+
+/** « Je continue seul·e », « je réfléchis », « je m’arrête là » weigh as much as a referral: they are read first. */
+function equalWeight(options: Option[]): Option[] {
+	const first = ['autonomie', 'reflexion', 'pas-de-suite'];
+	const rank = ({ code }: Option) => (first.includes(code) ? first.indexOf(code) : first.length);
+	return options.toSorted((one, other) => rank(one) - rank(other));
+}
 
 async function erasure(opened: { structureId: string; siteId: string }, now: Date): Promise<Date> {
 	const sites = await listSites(opened.structureId);
