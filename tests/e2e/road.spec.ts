@@ -57,7 +57,7 @@ test('first contact, listening, shared diagnostic', async () => {
 	await hand.tick('statut', 'salarie-cdi');
 	await hand.tick('age', '30-44');
 	await hand.type('commune', '29270');
-	await expect(page.getByText(/Reconnue : Carhaix-Plouguer/)).toBeVisible();
+	await expect(page.getByText(/Reconnue\s: Carhaix-Plouguer/)).toBeVisible();
 	await hand.tick('freins', 'finances-cout-formation');
 	await hand.tick('freins', 'mobilite-sans-moyen');
 	await hand.tick('leviers', 'motivation');
