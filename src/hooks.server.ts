@@ -27,7 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Content never reaches the log: only the kind of error, its code, and the route's pattern. */
 export const handleError: HandleServerError = ({ error: cause, event, status }) => {
-	if (status !== 404) logError('request-failed', cause, { route: event.route.id, method: event.request.method, status });
+	if (status !== 404)
+		logError('request-failed', cause, { route: event.route.id, method: event.request.method, status });
 	return { message: status === 404 ? 'Page introuvable' : 'Quelque chose n’a pas marché' };
 };
 
@@ -53,5 +54,6 @@ function toPublicAddress(request: Request, url: URL): void {
 	const host = request.headers.get('host');
 	const known = origin();
 	if (!known || !host || host === new URL(known).host || request.method !== 'GET') return;
-	if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) redirect(307, known + url.pathname + url.search);
+	if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host))
+		redirect(307, known + url.pathname + url.search);
 }

@@ -16,14 +16,36 @@ export async function runChecks({ browser }) {
 	const node = (/** @type {string[]} */ ...args) => runNode(args).status === 0;
 	/** @type {[string, () => Count][]} */
 	const steps = [
-		['Mise en forme (prettier)', () => one(node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'))],
-		['Types des routes (svelte-kit sync)', () => one(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync'))],
+		[
+			'Mise en forme (prettier)',
+			() => one(node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'))
+		],
+		[
+			'Types des routes (svelte-kit sync)',
+			() => one(node('node_modules/@sveltejs/kit/svelte-kit.js', 'sync'))
+		],
 		['Style (eslint)', () => one(node('node_modules/eslint/bin/eslint.js', '.'))],
-		['Types (svelte-check)', () => one(node('node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'))],
+		[
+			'Types (svelte-check)',
+			() =>
+				one(
+					node(
+						'node_modules/svelte-check/bin/svelte-check',
+						'--tsconfig',
+						'./tsconfig.json',
+						'--fail-on-warnings',
+						'--output',
+						'human'
+					)
+				)
+		],
 		['Tests unitaires, d’architecture et de contrat (vitest)', () => vitest(reports)]
 	];
 	if (browser) {
-		steps.push(['Construction', build], ['Parcours dans le navigateur (playwright)', () => playwright(reports)]);
+		steps.push(
+			['Construction', build],
+			['Parcours dans le navigateur (playwright)', () => playwright(reports)]
+		);
 	}
 	/** @type {Count} */
 	const total = { passed: 0, failed: 0, skipped: 0 };
@@ -54,7 +76,13 @@ function build() {
 /** @param {string} reports @returns {Count} */
 function vitest(reports) {
 	const file = join(reports, 'vitest.json');
-	const run = runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	const run = runNode([
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`
+	]);
 	if (!existsSync(file)) return one(false);
 	const report = JSON.parse(readFileSync(file, 'utf8'));
 	const failed = report.numFailedTests || (run.status === 0 ? 0 : 1);
@@ -65,11 +93,18 @@ function vitest(reports) {
 function playwright(reports) {
 	const chromium = ensureBrowser();
 	if (!chromium) {
-		say('Aucun Chromium trouvé : installez-le (apt-get install chromium) ou donnez son chemin dans CHROMIUM_PATH.');
+		say(
+			'Aucun Chromium trouvé : installez-le (apt-get install chromium) ou donnez son chemin dans CHROMIUM_PATH.'
+		);
 		return one(false);
 	}
 	const file = join(reports, 'playwright.json');
-	const env = { ...process.env, CHROMIUM_PATH: chromium, DEGEMER_ROOT: root, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+	const env = {
+		...process.env,
+		CHROMIUM_PATH: chromium,
+		DEGEMER_ROOT: root,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: file
+	};
 	const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'];
 	const run = spawnSync(runtime(), args, { cwd: root, stdio: 'inherit', env });
 	if (!existsSync(file)) return one(false);

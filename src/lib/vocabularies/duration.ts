@@ -10,7 +10,7 @@ export const durations = {
 		{ code: '15-30', label: '15 à 30 min', cls: 'A', group: '15-30', since: '2026-11' },
 		{ code: '30-45', label: '30 à 45 min', cls: 'A', group: '30-45', since: '2026-11' },
 		{ code: '45-60', label: '45 à 60 min', cls: 'A', group: '45-60', since: '2026-11' },
-		{ code: 'plus-60', label: 'Plus d’une heure', cls: 'A', group: 'plus-60', since: '2026-11' },
+		{ code: 'plus-60', label: 'Plus d’une heure', cls: 'A', group: 'plus-60', since: '2026-11' }
 	]
 } as const satisfies CodeList;
 

@@ -8,7 +8,7 @@ export const firstVisits = {
 	entries: [
 		{ code: 'oui', label: 'Première venue cette année', cls: 'A', group: 'oui', since: '2026-11' },
 		{ code: 'non', label: 'Déjà venu·e cette année', cls: 'A', group: 'non', since: '2026-11' },
-		{ code: 'non-communique', label: 'Ne sait pas', cls: 'A', group: 'non-communique', since: '2026-11' },
+		{ code: 'non-communique', label: 'Ne sait pas', cls: 'A', group: 'non-communique', since: '2026-11' }
 	]
 } as const satisfies CodeList;
 

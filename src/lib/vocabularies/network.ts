@@ -12,11 +12,15 @@ export const networks = [
 		group: 'france-travail',
 		family: 'cep',
 		dataInclusion: 'france-travail',
-		public: 'Toute personne en recherche d’emploi, inscrite ou souhaitant l’être, sans limite d’âge haute. Depuis le 1er janv. 2025 : inscription de tous les demandeurs d’emploi, allocataires du RSA et conjoints, jeunes suivis en mission locale, personnes demandant un accompagnement Cap emploi.',
-		needs: 'Recherche d’emploi, indemnisation, aides, prestations, formation ; CSP après licenciement économique ; conseillers « justice » en détention ; agences spectacle.',
-		limits: 'Être inscrit ≠ être suivi par France Travail : le référent peut être le Département, la mission locale ou Cap emploi. N’est pas l’opérateur CEP d’un salarié qui ne cherche pas d’emploi. Demandeur d’asile sans autorisation de travail : pas d’inscription.',
+		public:
+			'Toute personne en recherche d’emploi, inscrite ou souhaitant l’être, sans limite d’âge haute. Depuis le 1er janv. 2025 : inscription de tous les demandeurs d’emploi, allocataires du RSA et conjoints, jeunes suivis en mission locale, personnes demandant un accompagnement Cap emploi.',
+		needs:
+			'Recherche d’emploi, indemnisation, aides, prestations, formation ; CSP après licenciement économique ; conseillers « justice » en détention ; agences spectacle.',
+		limits:
+			'Être inscrit ≠ être suivi par France Travail : le référent peut être le Département, la mission locale ou Cap emploi. N’est pas l’opérateur CEP d’un salarié qui ne cherche pas d’emploi. Demandeur d’asile sans autorisation de travail : pas d’inscription.',
 		confidence: 'haute',
-		source: 'V: L6111-6 (french-business-law.com/…l6111-6) ; francetravail.org communiqué 27/12/2024 ; centre-inffo.fr 02/01/2025 ; francetravail.fr (convention justice)',
+		source:
+			'V: L6111-6 (french-business-law.com/…l6111-6) ; francetravail.org communiqué 27/12/2024 ; centre-inffo.fr 02/01/2025 ; francetravail.fr (convention justice)',
 		prefilter: { anyone: true, needNote: 'recherche d’emploi ou fin de contrat', ageMin: 16 },
 		since: '2026-11'
 	},
@@ -27,11 +31,15 @@ export const networks = [
 		group: 'mission-locale',
 		family: 'cep',
 		dataInclusion: 'mission-locale',
-		public: 'Jeunes de 16 à 25 ans révolus (donc jusqu’à la veille des 26 ans), en priorité sortis du système scolaire ou sans emploi ; jusqu’à 29 ans révolus avec RQTH dans le cadre du Contrat d’engagement jeune (CEJ).',
-		needs: 'Accompagnement global emploi, formation, santé, logement, mobilité ; CEJ, PACEA ; garante de l’obligation de formation des 16–18 ans ; CEP des jeunes.',
-		limits: 'Pas à 26 ans et plus (sauf RQTH 26–29 en CEJ). Élève ou étudiant en cours d’études : plutôt CIO / SUIO. Territoire de compétence : la mission locale du lieu de résidence (à vérifier au cas par cas).',
+		public:
+			'Jeunes de 16 à 25 ans révolus (donc jusqu’à la veille des 26 ans), en priorité sortis du système scolaire ou sans emploi ; jusqu’à 29 ans révolus avec RQTH dans le cadre du Contrat d’engagement jeune (CEJ).',
+		needs:
+			'Accompagnement global emploi, formation, santé, logement, mobilité ; CEJ, PACEA ; garante de l’obligation de formation des 16–18 ans ; CEP des jeunes.',
+		limits:
+			'Pas à 26 ans et plus (sauf RQTH 26–29 en CEJ). Élève ou étudiant en cours d’études : plutôt CIO / SUIO. Territoire de compétence : la mission locale du lieu de résidence (à vérifier au cas par cas).',
 		confidence: 'haute',
-		source: 'V: L5314-2 (french-business-law.com) ; onisep objectifegalite 22/04/2022 ; cap-metiers.pro fiche G1.06 ; demarchesadministratives.fr 2020',
+		source:
+			'V: L5314-2 (french-business-law.com) ; onisep objectifegalite 22/04/2022 ; cap-metiers.pro fiche G1.06 ; demarchesadministratives.fr 2020',
 		prefilter: { ageMin: 16, ageMax: 25, ageMaxBoe: 29, statusesExcluded: ['eleve', 'etudiant', 'retraite'] },
 		since: '2026-11'
 	},
@@ -42,11 +50,15 @@ export const networks = [
 		group: 'relais-specialise',
 		family: 'cep',
 		dataInclusion: 'cap-emploi-reseau-cheops',
-		public: 'Bénéficiaires de l’obligation d’emploi (L5212-13 : RQTH, rente AT/MP ≥ 10 %, pension d’invalidité…) : demandeurs d’emploi, salariés, agents publics, indépendants ; maintien dans l’emploi depuis 2018.',
-		needs: 'Quand le handicap ou la santé est la difficulté principale pour trouver, garder ou changer d’emploi ; compensation, aides Agefiph / FIPHFP ; CEP.',
-		limits: 'Avoir une RQTH n’oblige pas à aller à Cap emploi : droit commun si le handicap n’est pas la difficulté principale. Demandeurs d’emploi : offre intégrée dans l’agence France Travail (lieu unique d’accompagnement). Maintien : alerte souvent faite par le médecin du travail ; personne « en cours » de RQTH à vérifier localement.',
+		public:
+			'Bénéficiaires de l’obligation d’emploi (L5212-13 : RQTH, rente AT/MP ≥ 10 %, pension d’invalidité…) : demandeurs d’emploi, salariés, agents publics, indépendants ; maintien dans l’emploi depuis 2018.',
+		needs:
+			'Quand le handicap ou la santé est la difficulté principale pour trouver, garder ou changer d’emploi ; compensation, aides Agefiph / FIPHFP ; CEP.',
+		limits:
+			'Avoir une RQTH n’oblige pas à aller à Cap emploi : droit commun si le handicap n’est pas la difficulté principale. Demandeurs d’emploi : offre intégrée dans l’agence France Travail (lieu unique d’accompagnement). Maintien : alerte souvent faite par le médecin du travail ; personne « en cours » de RQTH à vérifier localement.',
 		confidence: 'haute',
-		source: 'V: capemploi77.fr ; capemploi68-67.com ; L5214-3-1 ; data·inclusion réseau `cap-emploi-reseau-cheops`',
+		source:
+			'V: capemploi77.fr ; capemploi68-67.com ; L5214-3-1 ; data·inclusion réseau `cap-emploi-reseau-cheops`',
 		prefilter: { boe: true, ageMin: 16 },
 		since: '2026-11'
 	},
@@ -57,27 +69,69 @@ export const networks = [
 		group: 'apec',
 		family: 'cep',
 		dataInclusion: null,
-		public: 'Cadres du secteur privé, en emploi ou en recherche ; jeunes diplômés du supérieur (bac+3 à bac+5 selon les campagnes Apec).',
+		public:
+			'Cadres du secteur privé, en emploi ou en recherche ; jeunes diplômés du supérieur (bac+3 à bac+5 selon les campagnes Apec).',
 		needs: 'Évolution, recherche d’emploi cadre, premier emploi des jeunes diplômés, CEP des cadres.',
-		limits: 'Ne traite pas l’indemnisation (France Travail). Seuil exact « jeune diplômé » (bac+3, ancienneté du diplôme) et accueil des cadres du public : non vérifiés → à confirmer avec l’Apec Rennes / Brest.',
+		limits:
+			'Ne traite pas l’indemnisation (France Travail). Seuil exact « jeune diplômé » (bac+3, ancienneté du diplôme) et accueil des cadres du public : non vérifiés → à confirmer avec l’Apec Rennes / Brest.',
 		confidence: 'moyenne-haute',
-		source: 'V: L6111-6 ; cap-metiers.pro (les cadres en emploi peuvent choisir l’Apec) ; info-socialrh.fr 22/09/2020 (bac+3 à bac+5) ; K: seuils actuels',
-		prefilter: { anyOf: [{ executive: true, statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'demandeur-emploi-inscrit', 'demandeur-emploi-non-inscrit', 'sorti-etudes-sans-solution'] }, { facts: ['jeune-diplome'], diplomaMin: 6 }] },
+		source:
+			'V: L6111-6 ; cap-metiers.pro (les cadres en emploi peuvent choisir l’Apec) ; info-socialrh.fr 22/09/2020 (bac+3 à bac+5) ; K: seuils actuels',
+		prefilter: {
+			anyOf: [
+				{
+					executive: true,
+					statuses: [
+						'salarie-cdi',
+						'salarie-cdd',
+						'salarie-interim',
+						'salarie-saisonnier',
+						'contrat-suspendu',
+						'marin-professionnel',
+						'intermittent-spectacle',
+						'demandeur-emploi-inscrit',
+						'demandeur-emploi-non-inscrit',
+						'sorti-etudes-sans-solution'
+					]
+				},
+				{ facts: ['jeune-diplome'], diplomaMin: 6 }
+			]
+		},
 		since: '2026-11'
 	},
 	{
 		code: 'cep-actifs-occupes',
-		label: 'Opérateur régional CEP des actifs occupés (« Mon conseil en évolution professionnelle », groupement Évolution)',
+		label:
+			'Opérateur régional CEP des actifs occupés (« Mon conseil en évolution professionnelle », groupement Évolution)',
 		cls: 'A',
 		group: 'cep-actifs-occupes',
 		family: 'cep',
 		dataInclusion: null,
-		public: 'Salariés du privé (tous contrats) et travailleurs indépendants, hors agents publics, à leur initiative, sans accord de l’employeur.',
-		needs: 'Faire le point, évolution, reconversion, projet de formation et financement, création ; passage obligé avant la démission-reconversion.',
-		limits: 'Pas compétent pour les agents publics. Cadres : libre choix avec l’Apec. En Bretagne : groupement Évolution porté notamment par Catalys Conseil depuis 2020 ; marché 2024-2027 : 11 lots sur 14 reconduits, attributaire breton **à confirmer**. Le marché s’achève fin 2027.',
+		public:
+			'Salariés du privé (tous contrats) et travailleurs indépendants, hors agents publics, à leur initiative, sans accord de l’employeur.',
+		needs:
+			'Faire le point, évolution, reconversion, projet de formation et financement, création ; passage obligé avant la démission-reconversion.',
+		limits:
+			'Pas compétent pour les agents publics. Cadres : libre choix avec l’Apec. En Bretagne : groupement Évolution porté notamment par Catalys Conseil depuis 2020 ; marché 2024-2027 : 11 lots sur 14 reconduits, attributaire breton **à confirmer**. Le marché s’achève fin 2027.',
 		confidence: 'haute (public) / moyenne (nom)',
-		source: 'V: travail-emploi.gouv.fr « hors agents publics » ; aefinfo.fr 688815 (Catalys, Bretagne) ; caraxo.fr p=17376 ; cftcpacac 07/11/2023 ; centre-val-de-loire.dreets 11/09/2020 (groupement Évolution, horaires 8h–19h30)',
-		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'independant', 'exploitant-agricole', 'conjoint-collaborateur', 'alternant', 'salarie-insertion'] },
+		source:
+			'V: travail-emploi.gouv.fr « hors agents publics » ; aefinfo.fr 688815 (Catalys, Bretagne) ; caraxo.fr p=17376 ; cftcpacac 07/11/2023 ; centre-val-de-loire.dreets 11/09/2020 (groupement Évolution, horaires 8h–19h30)',
+		prefilter: {
+			statuses: [
+				'salarie-cdi',
+				'salarie-cdd',
+				'salarie-interim',
+				'salarie-saisonnier',
+				'contrat-suspendu',
+				'marin-professionnel',
+				'intermittent-spectacle',
+				'independant',
+				'exploitant-agricole',
+				'conjoint-collaborateur',
+				'alternant',
+				'salarie-insertion'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -87,12 +141,19 @@ export const networks = [
 		group: 'cio',
 		family: 'spro',
 		dataInclusion: null,
-		public: 'Tout public ; priorité aux jeunes scolarisés et à leur famille ; étudiants, jeunes sortis d’école.',
-		needs: 'Orientation scolaire et supérieure, psychologue de l’Éducation nationale, décrochage (plateformes PSAD), affectation, retour en formation.',
-		limits: 'Certains CIO reçoivent surtout sur rendez-vous et ferment une partie des vacances ; nombre réduit en Bretagne.',
+		public:
+			'Tout public ; priorité aux jeunes scolarisés et à leur famille ; étudiants, jeunes sortis d’école.',
+		needs:
+			'Orientation scolaire et supérieure, psychologue de l’Éducation nationale, décrochage (plateformes PSAD), affectation, retour en formation.',
+		limits:
+			'Certains CIO reçoivent surtout sur rendez-vous et ferment une partie des vacances ; nombre réduit en Bretagne.',
 		confidence: 'haute',
-		source: 'V: ac-caen.fr (mission des CIO, accueil de tout public, priorité scolarisés) ; ladepeche.fr 14/02/2018 ; Midi-Pyrénées charte SPRO doczz 4784530',
-		prefilter: { statuses: ['eleve', 'etudiant', 'sorti-etudes-sans-solution', 'alternant', 'alternant-rupture'], anyone: true },
+		source:
+			'V: ac-caen.fr (mission des CIO, accueil de tout public, priorité scolarisés) ; ladepeche.fr 14/02/2018 ; Midi-Pyrénées charte SPRO doczz 4784530',
+		prefilter: {
+			statuses: ['eleve', 'etudiant', 'sorti-etudes-sans-solution', 'alternant', 'alternant-rupture'],
+			anyone: true
+		},
 		since: '2026-11'
 	},
 	{
@@ -102,11 +163,13 @@ export const networks = [
 		group: 'suio',
 		family: 'spro',
 		dataInclusion: null,
-		public: 'Étudiants de l’établissement ; lycéens futurs étudiants ; selon les universités, anciens étudiants ou reprise d’études.',
+		public:
+			'Étudiants de l’établissement ; lycéens futurs étudiants ; selon les universités, anciens étudiants ou reprise d’études.',
 		needs: 'Réorientation, passerelles, insertion, décrochage en licence.',
 		limits: 'Public exact (anciens étudiants, autre université) à vérifier par établissement.',
 		confidence: 'moyenne-haute',
-		source: 'V: nadoz.org (UBO, UBS, Rennes 1, Rennes 2 : référents, accompagnement) ; Midi-Pyrénées charte SPRO',
+		source:
+			'V: nadoz.org (UBO, UBS, Rennes 1, Rennes 2 : référents, accompagnement) ; Midi-Pyrénées charte SPRO',
 		prefilter: { statuses: ['etudiant', 'sorti-etudes-sans-solution', 'eleve'] },
 		since: '2026-11'
 	},
@@ -118,10 +181,12 @@ export const networks = [
 		family: 'spro',
 		dataInclusion: 'reseau-information-jeunesse',
 		public: 'Tous les jeunes, scolarisés ou non (usage 13–30 ans), sans condition, anonyme et gratuit.',
-		needs: 'Droits, logement, jobs, mobilité internationale, engagement, loisirs, accès aux aides ; premier niveau d’orientation.',
+		needs:
+			'Droits, logement, jobs, mobilité internationale, engagement, loisirs, accès aux aides ; premier niveau d’orientation.',
 		limits: 'N’est pas opérateur CEP de second niveau.',
 		confidence: 'haute',
-		source: 'V: rapports BIJ Brest 2014/2021, ADIJ 22 2015 ; AFNOR BP X50-745 ; data·inclusion réseau ; NOR seed (16–30 ans)',
+		source:
+			'V: rapports BIJ Brest 2014/2021, ADIJ 22 2015 ; AFNOR BP X50-745 ; data·inclusion réseau ; NOR seed (16–30 ans)',
 		prefilter: { ageMin: 11, ageMax: 30 },
 		since: '2026-11'
 	},
@@ -132,7 +197,8 @@ export const networks = [
 		group: 'region-ideo',
 		family: 'spro',
 		dataInclusion: 'regions',
-		public: 'Tout public ; depuis la loi de 2018 aussi élèves, étudiants, apprentis pour l’information sur les métiers.',
+		public:
+			'Tout public ; depuis la loi de 2018 aussi élèves, étudiants, apprentis pour l’information sur les métiers.',
 		needs: 'Information métiers, formations, aides régionales (PRÉPA, QUALIF), données emploi-formation.',
 		limits: 'Ressource d’information plus qu’un guichet individuel.',
 		confidence: 'haute',
@@ -148,8 +214,10 @@ export const networks = [
 		family: 'spro',
 		dataInclusion: 'cidff',
 		public: 'Tout public en accès au droit, en priorité les femmes ; femmes en insertion professionnelle.',
-		needs: 'Droit de la famille, violences sexistes (accueil, accompagnement), emploi et insertion des femmes.',
-		limits: 'Difficultés budgétaires : permanences suspendues dans 11 communes du Finistère début 2025 (maintenues à Brest, Morlaix, Quimper, Quimperlé, Carhaix) → vérifier l’ouverture avant d’orienter. Ce n’est pas un numéro d’urgence.',
+		needs:
+			'Droit de la famille, violences sexistes (accueil, accompagnement), emploi et insertion des femmes.',
+		limits:
+			'Difficultés budgétaires : permanences suspendues dans 11 communes du Finistère début 2025 (maintenues à Brest, Morlaix, Quimper, Quimperlé, Carhaix) → vérifier l’ouverture avant d’orienter. Ce n’est pas un numéro d’urgence.',
 		confidence: 'haute',
 		source: 'V: bretagne.mutualite.fr ; morbihan.fr 25/11 ; lherminerouge.fr 08/03/2025',
 		prefilter: { anyone: true },
@@ -162,11 +230,14 @@ export const networks = [
 		group: 'conseil-vae',
 		family: 'spro',
 		dataInclusion: null,
-		public: 'Toute personne ayant une expérience en lien avec une certification (condition d’un an supprimée).',
+		public:
+			'Toute personne ayant une expérience en lien avec une certification (condition d’un an supprimée).',
 		needs: 'Choisir la certification, faisabilité, financement, architecte-accompagnateur de parcours (AAP).',
-		limits: 'France VAE ne finance plus directement depuis nov. 2024 ; depuis le 1er août 2025 le CPF peut couvrir tout le parcours (accompagnement + jury) si inscrit sur France VAE. Agents publics et non-salariés : conditions à vérifier. Réseau breton actuel des points conseil : **à confirmer** (PIC-VAE documentés en 2009).',
+		limits:
+			'France VAE ne finance plus directement depuis nov. 2024 ; depuis le 1er août 2025 le CPF peut couvrir tout le parcours (accompagnement + jury) si inscrit sur France VAE. Agents publics et non-salariés : conditions à vérifier. Réseau breton actuel des points conseil : **à confirmer** (PIC-VAE documentés en 2009).',
 		confidence: 'moyenne-haute',
-		source: 'V: vae.gouv.fr ; centre-inffo 13/01/2025 ; ekole.fr (décret 2025-663) ; pro.cap-metiers.fr VAE ; via-competences.fr 16/07/2025',
+		source:
+			'V: vae.gouv.fr ; centre-inffo 13/01/2025 ; ekole.fr (décret 2025-663) ; pro.cap-metiers.fr VAE ; via-competences.fr 16/07/2025',
 		prefilter: { anyone: true },
 		since: '2026-11'
 	},
@@ -193,11 +264,24 @@ export const networks = [
 		family: 'spro',
 		dataInclusion: null,
 		public: 'Salariés du privé (projet de transition professionnelle – PTP ; démission-reconversion ; CléA).',
-		needs: 'Instruit et finance le PTP ; atteste le caractère « réel et sérieux » (CDI privé, 1 300 jours sur 60 mois, CEP préalable) ; suit le CEP régional.',
-		limits: 'Le projet se construit d’abord en CEP. Fonctionnaires exclus. « Période de reconversion » (OPCO + employeur) distincte, depuis 2026.',
+		needs:
+			'Instruit et finance le PTP ; atteste le caractère « réel et sérieux » (CDI privé, 1 300 jours sur 60 mois, CEP préalable) ; suit le CEP régional.',
+		limits:
+			'Le projet se construit d’abord en CEP. Fonctionnaires exclus. « Période de reconversion » (OPCO + employeur) distincte, depuis 2026.',
 		confidence: 'haute',
-		source: 'V: 7jours.fr ; transitionspro-na.fr ; scribd 629954034 ; readkong rapport NA 2020 ; opcoep.fr 16/12/2025',
-		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle'] },
+		source:
+			'V: 7jours.fr ; transitionspro-na.fr ; scribd 629954034 ; readkong rapport NA 2020 ; opcoep.fr 16/12/2025',
+		prefilter: {
+			statuses: [
+				'salarie-cdi',
+				'salarie-cdd',
+				'salarie-interim',
+				'salarie-saisonnier',
+				'contrat-suspendu',
+				'marin-professionnel',
+				'intermittent-spectacle'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -207,7 +291,8 @@ export const networks = [
 		group: 'cci',
 		family: 'spro',
 		dataInclusion: 'chambres-consulaires',
-		public: 'Créateurs, repreneurs, dirigeants commerce-industrie-services ; apprentis et employeurs (point apprentissage).',
+		public:
+			'Créateurs, repreneurs, dirigeants commerce-industrie-services ; apprentis et employeurs (point apprentissage).',
 		needs: 'Création / reprise, difficultés d’entreprise, apprentissage.',
 		limits: 'Participe au SPRO de droit ; en Bretagne surtout pour le conseil création/reprise.',
 		confidence: 'haute',
@@ -238,8 +323,10 @@ export const networks = [
 		family: 'spro',
 		dataInclusion: 'chambres-consulaires',
 		public: 'Toute personne souhaitant s’installer, exploitants et leurs conjoints.',
-		needs: 'S’installer (point accueil installation), transmettre, sessions « Continuer ou se reconvertir » avec la MSA.',
-		limits: 'Réseau France services agriculture prévu au 1er janvier 2027 (expérimentation jan.–juil. 2026), entrée par la chambre.',
+		needs:
+			'S’installer (point accueil installation), transmettre, sessions « Continuer ou se reconvertir » avec la MSA.',
+		limits:
+			'Réseau France services agriculture prévu au 1er janvier 2027 (expérimentation jan.–juil. 2026), entrée par la chambre.',
 		confidence: 'haute',
 		source: 'V: lafranceagricole.fr 889640 et 894569 ; msaportesdebretagne.fr ; paysan-breton 07/2025',
 		prefilter: { anyone: true },
@@ -247,12 +334,14 @@ export const networks = [
 	},
 	{
 		code: 'mediateur-apprentissage',
-		label: 'Médiateur consulaire de l’apprentissage (CCI, CMA, Chambre d’agriculture – liste DREETS Bretagne)',
+		label:
+			'Médiateur consulaire de l’apprentissage (CCI, CMA, Chambre d’agriculture – liste DREETS Bretagne)',
 		cls: 'A',
 		group: 'mediateur-apprentissage',
 		family: 'specialised',
 		dataInclusion: null,
-		public: 'Apprenti (ou représentant légal si mineur) et employeur ; saisine obligatoire avant une rupture à l’initiative de l’apprenti après 45 jours en entreprise.',
+		public:
+			'Apprenti (ou représentant légal si mineur) et employeur ; saisine obligatoire avant une rupture à l’initiative de l’apprenti après 45 jours en entreprise.',
 		needs: 'Conflit, rupture, exclusion du CFA.',
 		limits: 'Pas de questions pédagogiques ; secteur public : service désigné.',
 		confidence: 'haute',
@@ -329,7 +418,8 @@ export const networks = [
 		dataInclusion: 'afpa',
 		public: 'Selon la formation.',
 		needs: 'Information sur leurs formations uniquement.',
-		limits: 'Organismes vendeurs : jamais « opérateur de conseil » premier ; montrer plusieurs organismes + label Qualiopi.',
+		limits:
+			'Organismes vendeurs : jamais « opérateur de conseil » premier ; montrer plusieurs organismes + label Qualiopi.',
 		confidence: 'haute',
 		source: 'K ; NOR seed (neutralité)',
 		prefilter: {},
@@ -344,10 +434,18 @@ export const networks = [
 		dataInclusion: null,
 		public: 'Demandeurs d’emploi : savoirs de base, français, numérique (entrées permanentes).',
 		needs: 'Lire, écrire, compter, français langue étrangère, numérique.',
-		limits: 'Public demandeur d’emploi (6 000 places) ; pour un salarié : employeur, OPCO, CléA via CEP. Anglophone/allophone : parcours « Je progresse en français ».',
+		limits:
+			'Public demandeur d’emploi (6 000 places) ; pour un salarié : employeur, OPCO, CléA via CEP. Anglophone/allophone : parcours « Je progresse en français ».',
 		confidence: 'haute',
 		source: 'V: parolesdelus.com ; bretagne.bzh priorités 2026',
-		prefilter: { statuses: ['demandeur-emploi-inscrit', 'demandeur-emploi-non-inscrit', 'sorti-etudes-sans-solution', 'sans-activite'] },
+		prefilter: {
+			statuses: [
+				'demandeur-emploi-inscrit',
+				'demandeur-emploi-non-inscrit',
+				'sorti-etudes-sans-solution',
+				'sans-activite'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -367,16 +465,19 @@ export const networks = [
 	},
 	{
 		code: 'rh-mobilite-publique',
-		label: 'Employeur public : DRH, conseiller mobilité-carrière (État), conseiller en évolution, RH de proximité',
+		label:
+			'Employeur public : DRH, conseiller mobilité-carrière (État), conseiller en évolution, RH de proximité',
 		cls: 'A',
 		group: 'rh-mobilite-publique',
 		family: 'specialised',
 		dataInclusion: null,
 		public: 'Agents publics (titulaires et contractuels) de leur administration.',
 		needs: 'Mobilité, reconversion, bilan, CPF public, reclassement.',
-		limits: 'Confidentialité à annoncer : c’est l’employeur. L’agent peut préférer un accueil neutre d’abord (c’est le rôle de l’API).',
+		limits:
+			'Confidentialité à annoncer : c’est l’employeur. L’agent peut préférer un accueil neutre d’abord (c’est le rôle de l’API).',
 		confidence: 'haute',
-		source: 'V: nouvelleviepro.fr (CMC) ; banquefrancaisemutualiste.fr ; travail-emploi.gouv.fr (hors agents publics)',
+		source:
+			'V: nouvelleviepro.fr (CMC) ; banquefrancaisemutualiste.fr ; travail-emploi.gouv.fr (hors agents publics)',
 		prefilter: { statuses: ['agent-public-titulaire', 'agent-public-contractuel'] },
 		since: '2026-11'
 	},
@@ -437,7 +538,19 @@ export const networks = [
 		limits: 'La personne peut demander seule une visite de préreprise.',
 		confidence: 'haute',
 		source: 'V: handicap.force-ouvriere.org ; guide PRITH IdF 2019',
-		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'agent-public-titulaire', 'agent-public-contractuel'] },
+		prefilter: {
+			statuses: [
+				'salarie-cdi',
+				'salarie-cdd',
+				'salarie-interim',
+				'salarie-saisonnier',
+				'contrat-suspendu',
+				'marin-professionnel',
+				'intermittent-spectacle',
+				'agent-public-titulaire',
+				'agent-public-contractuel'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -512,7 +625,20 @@ export const networks = [
 		limits: 'Financeur, pas conseil de 1er niveau.',
 		confidence: 'moyenne-haute',
 		source: 'V: opcoep.fr 16/12/2025 ; akto.fr',
-		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'independant', 'exploitant-agricole', 'conjoint-collaborateur'] },
+		prefilter: {
+			statuses: [
+				'salarie-cdi',
+				'salarie-cdd',
+				'salarie-interim',
+				'salarie-saisonnier',
+				'contrat-suspendu',
+				'marin-professionnel',
+				'intermittent-spectacle',
+				'independant',
+				'exploitant-agricole',
+				'conjoint-collaborateur'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -522,9 +648,11 @@ export const networks = [
 		group: 'relais-specialise',
 		family: 'specialised',
 		dataInclusion: null,
-		public: 'Bénéficiaires d’une protection internationale ayant signé le CIR et protégés depuis moins de 2 ans, et rejoignants ; volontariat ; 24 mois max.',
+		public:
+			'Bénéficiaires d’une protection internationale ayant signé le CIR et protégés depuis moins de 2 ans, et rejoignants ; volontariat ; 24 mois max.',
 		needs: 'Droits, logement, emploi, langue.',
-		limits: 'Pas les demandeurs d’asile ni les bénéficiaires de la protection temporaire (Ukraine). Orientation faite par l’OFII ; opérateur par département breton et budget 2026 **à vérifier**.',
+		limits:
+			'Pas les demandeurs d’asile ni les bénéficiaires de la protection temporaire (Ukraine). Orientation faite par l’OFII ; opérateur par département breton et budget 2026 **à vérifier**.',
 		confidence: 'haute (public) / moyenne (Bretagne)',
 		source: 'V: immigration.interieur.gouv.fr ; territoire-de-belfort.gouv.fr ; asfel.fr',
 		prefilter: { anyone: true },
@@ -553,7 +681,8 @@ export const networks = [
 		family: 'specialised',
 		dataInclusion: 'spip',
 		public: 'Personnes détenues ou suivies.',
-		needs: 'Aménagement de peine, préparation de la sortie ; oriente vers conseillers France Travail justice (sortie < 6 mois), missions locales.',
+		needs:
+			'Aménagement de peine, préparation de la sortie ; oriente vers conseillers France Travail justice (sortie < 6 mois), missions locales.',
 		limits: 'Donnée pénale : ne rien coder.',
 		confidence: 'haute',
 		source: 'V: francetravail.fr CVL ; atigip.codephenix.fr ; senat r22-353',
@@ -652,7 +781,8 @@ export const networks = [
 	},
 	{
 		code: 'departement-social',
-		label: 'Département : centres d’action sociale (CDAS, maisons du Département), service insertion RSA, ASE',
+		label:
+			'Département : centres d’action sociale (CDAS, maisons du Département), service insertion RSA, ASE',
 		cls: 'C',
 		group: 'relais-specialise',
 		family: 'rights',
@@ -752,7 +882,18 @@ export const networks = [
 		limits: 'Numéro non reconfirmé.',
 		confidence: 'moyenne',
 		source: 'K',
-		prefilter: { statuses: ['salarie-cdi', 'salarie-cdd', 'salarie-interim', 'salarie-saisonnier', 'contrat-suspendu', 'marin-professionnel', 'intermittent-spectacle', 'alternant'] },
+		prefilter: {
+			statuses: [
+				'salarie-cdi',
+				'salarie-cdd',
+				'salarie-interim',
+				'salarie-saisonnier',
+				'contrat-suspendu',
+				'marin-professionnel',
+				'intermittent-spectacle',
+				'alternant'
+			]
+		},
 		since: '2026-11'
 	},
 	{
@@ -889,7 +1030,7 @@ export const networks = [
 		source: 'K',
 		prefilter: { anyone: true },
 		since: '2026-11'
-	},
+	}
 ] as const satisfies readonly NetworkEntry[];
 
 export type Network = (typeof networks)[number]['code'];

@@ -9,7 +9,7 @@ export const schemeKnowledge = {
 		{ code: 'bonne', label: 'Connaît les dispositifs', cls: 'A', group: 'bonne', since: '2026-11' },
 		{ code: 'partielle', label: 'En connaît une partie', cls: 'A', group: 'partielle', since: '2026-11' },
 		{ code: 'a-decouvrir', label: 'À découvrir', cls: 'A', group: 'a-decouvrir', since: '2026-11' },
-		{ code: 'non-evalue', label: 'Non évalué', cls: 'A', group: 'non-evalue', since: '2026-11' },
+		{ code: 'non-evalue', label: 'Non évalué', cls: 'A', group: 'non-evalue', since: '2026-11' }
 	]
 } as const satisfies CodeList;
 

@@ -8,7 +8,13 @@ export const sexes = {
 	entries: [
 		{ code: 'femme', label: 'Femme', cls: 'A', group: 'femme', since: '2026-11' },
 		{ code: 'homme', label: 'Homme', cls: 'A', group: 'homme', since: '2026-11' },
-		{ code: 'non-communique', label: 'Non communiqué / autre', cls: 'A', group: 'non-communique', since: '2026-11' },
+		{
+			code: 'non-communique',
+			label: 'Non communiqué / autre',
+			cls: 'A',
+			group: 'non-communique',
+			since: '2026-11'
+		}
 	]
 } as const satisfies CodeList;
 

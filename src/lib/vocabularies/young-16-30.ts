@@ -8,7 +8,7 @@ export const young1630 = {
 	entries: [
 		{ code: 'oui', label: 'De 16 à 30 ans révolus', cls: 'A', group: 'oui', since: '2026-11' },
 		{ code: 'non', label: 'Moins de 16 ans ou plus de 30 ans', cls: 'A', group: 'non', since: '2026-11' },
-		{ code: 'non-communique', label: 'Non communiqué', cls: 'A', group: 'non-communique', since: '2026-11' },
+		{ code: 'non-communique', label: 'Non communiqué', cls: 'A', group: 'non-communique', since: '2026-11' }
 	]
 } as const satisfies CodeList;
 

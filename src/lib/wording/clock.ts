@@ -1,5 +1,10 @@
 const PARIS = 'Europe/Paris';
-const HOUR = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, hour: 'numeric', minute: '2-digit', hour12: false });
+const HOUR = new Intl.DateTimeFormat('fr-FR', {
+	timeZone: PARIS,
+	hour: 'numeric',
+	minute: '2-digit',
+	hour12: false
+});
 const LONG_DAY = new Intl.DateTimeFormat('fr-FR', {
 	timeZone: PARIS,
 	weekday: 'long',
@@ -7,7 +12,12 @@ const LONG_DAY = new Intl.DateTimeFormat('fr-FR', {
 	month: 'long',
 	year: 'numeric'
 });
-const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, weekday: 'long', day: 'numeric', month: 'long' });
+const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', {
+	timeZone: PARIS,
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long'
+});
 
 /** « 14 h 05 », « 9 h », as the French write them (no-break spaces). */
 export function hourText(instant: Date): string {

@@ -18,5 +18,7 @@ const SENTENCES: Record<FieldError, string> = {
 
 /** The French sentence of a field error; unknown codes get a neutral one. */
 export function errorSentence(code: string): string {
-	return Object.hasOwn(SENTENCES, code) ? SENTENCES[code as FieldError] : 'Cette réponse n’a pas été comprise.';
+	return Object.hasOwn(SENTENCES, code)
+		? SENTENCES[code as FieldError]
+		: 'Cette réponse n’a pas été comprise.';
 }

@@ -13,4 +13,5 @@ export function optionsOf(list: CodeList, grouped = false): Option[] {
 }
 
 /** What is left over, and what is never counted, come after what people look for. */
-const lastness = (group: string): number => (group === groupName('autre-situation') || group === groupName(null) ? 1 : 0);
+const lastness = (group: string): number =>
+	group === groupName('autre-situation') || group === groupName(null) ? 1 : 0;

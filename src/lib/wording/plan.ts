@@ -3,7 +3,8 @@ import { phoneInWords } from '#lib/wording/phone.ts';
 
 /** The first small step that a chosen possibility brings; every word can be changed by the person. */
 export function stepWords({ name, offer }: SeenOption): PlanStep {
-	const place = offer && [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')].filter(Boolean);
+	const place =
+		offer && [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')].filter(Boolean);
 	return {
 		what: `Prendre contact : ${offer?.name ?? name}`,
 		who: '',

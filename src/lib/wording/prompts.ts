@@ -30,8 +30,7 @@ export const WAYS_TO_REFORMULATE: readonly Prompt[] = [
 	{ kind: 'Résumé', words: 'faire le point. « Jusqu’ici : …, et surtout … C’est bien cela ? »' },
 	{
 		kind: 'Ressource',
-		words:
-			'montrer l’appui. « Vous dites n’avoir rien fait, et vous avez tenu seule une maison quinze ans. »'
+		words: 'montrer l’appui. « Vous dites n’avoir rien fait, et vous avez tenu seule une maison quinze ans. »'
 	},
 	{
 		kind: 'Vers la demande',

@@ -113,3 +113,15 @@ const nameOf = async (target: Locator): Promise<string> =>
 	((await target.getAttribute('aria-label')) ?? (await target.textContent()) ?? '')
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/** The quiet line says that everything typed is on disk. */
+export const expectSaved = (page: Page): Promise<void> =>
+	expect(page.locator('[data-save="saved"]')).toContainText(/Enregistré à/);
+
+/** Opens an interview and goes to one of its pages, its script awake. */
+export async function openAt(page: Page, where: string): Promise<string> {
+	const id = await receive(page);
+	await page.goto(`/entretiens/${id}/${where}`);
+	await awake(page);
+	return id;
+}

@@ -1,9 +1,17 @@
-import type { Choice, Interview, OfferSnapshot, PlanStep, SeenOption } from '#lib/domain/interview/interview.ts';
+import type {
+	Choice,
+	Interview,
+	OfferSnapshot,
+	PlanStep,
+	SeenOption
+} from '#lib/domain/interview/interview.ts';
 import type { InformationType } from '#lib/vocabularies/information.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
 /** A possibility as it stands on the page: everything but the person's choice. */
-export type ShownOption = Omit<SeenOption, 'choice' | 'offer'> & { readonly offers: readonly OfferSnapshot[] };
+export type ShownOption = Omit<SeenOption, 'choice' | 'offer'> & {
+	readonly offers: readonly OfferSnapshot[];
+};
 
 /** Informations and choices as the form says them. */
 export type OptionsInput = {

@@ -47,7 +47,8 @@ export function expressedFollowUp(interview: Interview, ownNetwork: Network | nu
 	const chosen = interview.referral.seen.find(({ choice }) => choice === 'choisie');
 	if (!chosen) return null;
 	if (chosen.network === ownNetwork) return 'conseil-interne';
-	if (interview.situation.facts.includes('referent-existant') && isCep(chosen.network)) return 'retour-referent';
+	if (interview.situation.facts.includes('referent-existant') && isCep(chosen.network))
+		return 'retour-referent';
 	const family = networks.find(({ code }) => code === chosen.network)?.family;
 	if (family === 'emergency') return 'relais-urgence';
 	if (family === 'rights') return 'relais-social';

@@ -24,7 +24,10 @@ export type LateInput = {
 };
 
 /** A day typed for an interview already held: a real one, not ahead, at most 31 days back. */
-export function lateDay(typed: string, today: CivilDate): Result<CivilDate, 'date-invalide' | 'date-hors-limites'> {
+export function lateDay(
+	typed: string,
+	today: CivilDate
+): Result<CivilDate, 'date-invalide' | 'date-hors-limites'> {
 	if (!isCivilDate(typed)) return refused('date-invalide');
 	if (typed > today || typed < addDays(today, -LATE_DAYS)) return refused('date-hors-limites');
 	return ok(typed);
@@ -47,6 +50,11 @@ export function lateInterview(input: LateInput, communeCode: string | null): Int
 		},
 		diagnostic: { ...blank.diagnostic, obstacles: input.freins, levers: input.leviers }
 	};
-	const closure = { suite: input.suite, miseEnRelation: 'aucune', format: input.format, premiereVenue: input.premiereVenue } as const;
+	const closure = {
+		suite: input.suite,
+		miseEnRelation: 'aucune',
+		format: input.format,
+		premiereVenue: input.premiereVenue
+	} as const;
 	return editClosure(interview, closure, false);
 }

@@ -6,7 +6,8 @@ export type StageProgress = { readonly stage: Stage; readonly filled: boolean };
 
 /** What is noted and what is still empty, at a glance. */
 export function progressOf(interview: Interview): StageProgress[] {
-	const { contact, listening, reformulation, demands, situation, diagnostic, information, referral } = interview;
+	const { contact, listening, reformulation, demands, situation, diagnostic, information, referral } =
+		interview;
 	const blank = startInterview();
 	const differs = <T>(one: T, other: T) => JSON.stringify(one) !== JSON.stringify(other);
 	const filled: Record<Stage, boolean> = {

@@ -32,7 +32,10 @@ export const savedView = (opened: OpenInterview) => ({
 });
 
 /** What the rail and the panel show. */
-export const liveView = (interview: Interview) => ({ panel: panelOf(interview), progress: progressOf(interview) });
+export const liveView = (interview: Interview) => ({
+	panel: panelOf(interview),
+	progress: progressOf(interview)
+});
 
 /** A parsed submission, ready to be applied; `extra` goes back to the page with the answer. */
 type Edited<Extra> = { interview: Interview; extra: Extra };

@@ -1,7 +1,13 @@
 import type { ShownOption } from '#lib/domain/interview/choose.ts';
 import type { Choice, Interview, OfferSnapshot } from '#lib/domain/interview/interview.ts';
 import type { PersonFacts } from '#lib/domain/referral/facts.ts';
-import { accessFrom, buildDirectory, offersFor, type Offer, type Where } from '#lib/domain/referral/offers.ts';
+import {
+	accessFrom,
+	buildDirectory,
+	offersFor,
+	type Offer,
+	type Where
+} from '#lib/domain/referral/offers.ts';
 import type { Place } from '#lib/domain/referral/places.ts';
 import { rank, type Ranking, type Verdict } from '#lib/domain/referral/rank.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
@@ -47,7 +53,10 @@ export async function judgeOptions(
 	const place = home ?? here;
 	const where: Where = { place, departement: place?.departement ?? null };
 	const ranking = rank(factsOf(interview, place), accessFrom(where, directory));
-	const shown = ranking.ranked.map((verdict) => ({ verdict, offers: offersFor(verdict.network, where, directory) }));
+	const shown = ranking.ranked.map((verdict) => ({
+		verdict,
+		offers: offersFor(verdict.network, where, directory)
+	}));
 	return {
 		ranking,
 		shown: shown.map(({ verdict, offers }) => toShown(verdict, offers)),
@@ -73,7 +82,8 @@ export function factsOf(interview: Interview, place: Place | null): PersonFacts 
 		diploma: situation.diploma,
 		boe: facts.includes('boe') ? true : null,
 		executive: facts.includes('cadre') ? true : null,
-		subject: demands.list[demands.main]?.subject ?? demands.list.find(({ subject }) => subject)?.subject ?? null,
+		subject:
+			demands.list[demands.main]?.subject ?? demands.list.find(({ subject }) => subject)?.subject ?? null,
 		obstacles: diagnostic.obstacles,
 		facts: facts.length > 0 ? facts : null,
 		criteria: contact.criteria,
@@ -104,24 +114,35 @@ function toShown({ network, reasons }: Verdict, offers: readonly Offer[]): Shown
 
 function toView({ network, reasons }: Verdict, offers: readonly Offer[]): OptionView {
 	const { does, asks } = networkWords[network];
-	return { network, name: networkNames[network], what: does, asks, reasons: reasons.map(reasonText), offers: offers.map(toOfferView) };
+	return {
+		network,
+		name: networkNames[network],
+		what: does,
+		asks,
+		reasons: reasons.map(reasonText),
+		offers: offers.map(toOfferView)
+	};
 }
 
 function toOfferView(offer: Offer): OptionView['offers'][number] {
-	const address = [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+	const address = [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')]
+		.filter(Boolean)
+		.join(', ');
 	const hours = offer.hours && hoursInWords(offer.hours);
 	return {
 		id: offer.id,
 		name: offer.name,
 		distance: distanceText(offer),
-		lines: [address, offer.phone && phoneInWords(offer.phone), hours].filter((line): line is string => Boolean(line)),
+		lines: [address, offer.phone && phoneInWords(offer.phone), hours].filter((line): line is string =>
+			Boolean(line)
+		),
 		provenance: [
-			`Source : ${offer.source}, ${dayInFull(offer.sourceDate)}`,
+			`Source : ${offer.source}, ${dayInFull(offer.sourceDate)}`,
 			offer.toVerify && 'à vérifier',
 			offer.territoryToCheck && 'territoire à confirmer avec ce lieu'
 		]
 			.filter(Boolean)
-			.join(' ; ')
+			.join(' ; ')
 	};
 }
 
@@ -133,7 +154,8 @@ function distanceText(offer: Offer): string | null {
 }
 
 function toSnapshot(offer: Offer): OfferSnapshot {
-	const { id, name, address, postcode, commune, phone, website, hours, km, source, sourceDate, toVerify } = offer;
+	const { id, name, address, postcode, commune, phone, website, hours, km, source, sourceDate, toVerify } =
+		offer;
 	return { id, name, address, postcode, commune, phone, website, hours, km, source, sourceDate, toVerify };
 }
 

@@ -8,6 +8,6 @@ export const placeOf = (typed: string): Place | null => (typed.trim() ? findPlac
 export function placeView(typed: string): string {
 	if (!typed.trim()) return '';
 	const place = placeOf(typed);
-	if (place) return `Reconnue : ${place.name} (${place.departement}).`;
-	return 'Pas reconnue, gardée telle quelle : les distances partiront de ce lieu d’accueil.';
+	if (place) return `Reconnue : ${place.name} (${place.departement}).`;
+	return 'Pas reconnue, gardée telle quelle : les distances partiront de ce lieu d’accueil.';
 }

@@ -59,9 +59,15 @@ export const actions: Actions = {
 			siteId: site.id,
 			month: monthOf(day.value),
 			increments: activityOf(type, interview.contact, value.duree, value.delai),
-			fact: type === 'api' ? factOf(interview, { structureId: site.structureId, siteId: site.id, day: day.value }) : null
+			fact:
+				type === 'api'
+					? factOf(interview, { structureId: site.structureId, siteId: site.id, day: day.value })
+					: null
 		});
 		// « En saisir un autre » keeps day, site and channel (ruling 3).
-		return { counted: type, kept: { jour: day.value, site: site.id, canal: value.canal, modalite: value.modalite } };
+		return {
+			counted: type,
+			kept: { jour: day.value, site: site.id, canal: value.canal, modalite: value.modalite }
+		};
 	}
 };

@@ -13,7 +13,8 @@ const TRIES = 10;
 const WINDOW_SECONDS = 600;
 
 export const load: PageServerLoad = async ({ locals, url, request }) => {
-	if (request.method === 'GET' && locals.account) redirect(303, targetOf(url)?.path ?? homeOf(locals.account));
+	if (request.method === 'GET' && locals.account)
+		redirect(303, targetOf(url)?.path ?? homeOf(locals.account));
 	if (await awaitsFirstVisit()) redirect(303, '/premiere-visite');
 	return { target: targetOf(url)?.path ?? null };
 };

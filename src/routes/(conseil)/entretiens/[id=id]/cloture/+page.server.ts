@@ -29,7 +29,9 @@ export const load: PageServerLoad = async (event) => {
 		erasedOn: dayText(new Date((await erasure(opened, event.locals.now)).getTime() - 1)),
 		values: {
 			suite: expressedFollowUp(content, structure?.network ?? null) ?? '',
-			miseEnRelation: content.referral.seen.some(({ choice }) => choice === 'choisie') ? 'coordonnees' : 'aucune',
+			miseEnRelation: content.referral.seen.some(({ choice }) => choice === 'choisie')
+				? 'coordonnees'
+				: 'aucune',
 			format: content.synthesis.format,
 			premiereVenue: content.closure.firstVisit,
 			duree: durationOf(minutes),
@@ -67,7 +69,8 @@ export const actions: Actions = {
 			closedAt: event.locals.now
 		});
 		if (!closed.ok && closed.reason === 'gone') error(404, { message: 'Page introuvable' });
-		if (!closed.ok) return fail(409, { stale: true, revision: closed.current.revision, values: parsed.values });
+		if (!closed.ok)
+			return fail(409, { stale: true, revision: closed.current.revision, values: parsed.values });
 		redirect(303, `/aujourdhui?clos=${opened.id}`);
 	}
 };

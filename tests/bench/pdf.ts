@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
+import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
+import { renderPdf } from '#lib/server/pdf/render.ts';
+import { synthesisWords } from '#lib/wording/synthesis.ts';
+import { maelle, maelleContext } from '../support/cast.ts';
+import { cpuOfTree, ownCpu } from './cpu.ts';
+import { documentHtml } from './document-html.ts';
+import { percentile, type Row, type Section } from './table.ts';
+
+const WARMING = 10;
+const TIMES = 100;
+/** Enough for a slower one, in one page kept open: only loading and printing are counted. */
+const PRINTS = 20;
+
+/** CPU of one synthesis: ours, and Chromium printing the same content. */
+export async function measurePdf(chromium: { browser: Browser; pid: number } | null): Promise<Section> {
+	const document = buildSynthesis(maelle, maelleContext, synthesisWords);
+	const ours = await measureOurs(document);
+	const printed = chromium ? await measureChromium(document, chromium) : [];
+	return {
+		title: `Synthèse en PDF, processeur par document (${TIMES} pour Degemer, ${PRINTS} pour Chromium, à chaud)`,
+		unit: 'ms',
+		rows: [...printed, ...ours]
+	};
+}
+
+async function measureOurs(document: SynthesisDocument): Promise<Row[]> {
+	const spent: number[] = [];
+	let file = { bytes: new Uint8Array(), pages: 0 };
+	for (let time = -WARMING; time < TIMES; time++) {
+		const before = ownCpu();
+		file = await renderPdf(document);
+		if (time >= 0) spent.push(ownCpu() - before);
+	}
+	return [
+		{
+			label: 'Degemer, médiane',
+			value: percentile(spent, 0.5),
+			note: fileNote(file.bytes.length, `${file.pages} pages`)
+		},
+		{ label: 'Degemer, 95e centile', value: percentile(spent, 0.95) }
+	];
+}
+
+async function measureChromium(
+	document: SynthesisDocument,
+	{ browser, pid }: { browser: Browser; pid: number }
+): Promise<Row[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'degemer-bench-'));
+	const file = join(folder, 'synthese.html');
+	writeFileSync(file, documentHtml(document));
+	const page = await browser.newPage();
+	const spent: number[] = [];
+	let size = 0;
+	for (let time = -WARMING; time < PRINTS; time++) {
+		const before = cpuOfTree(pid);
+		await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+		size = (await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true })).length;
+		if (time >= 0) spent.push(cpuOfTree(pid) - before);
+	}
+	await page.close();
+	rmSync(folder, { recursive: true, force: true });
+	return [
+		{ label: 'Chromium, médiane', value: percentile(spent, 0.5), note: fileNote(size) },
+		{ label: 'Chromium, 95e centile', value: percentile(spent, 0.95) }
+	];
+}
+
+const fileNote = (bytes: number, ...more: readonly string[]): string =>
+	[`${Math.round(bytes / 1000)} ko`, ...more].join(', ');

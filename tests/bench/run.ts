@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: what a page, a document, a script and a start cost, in one run, each against a reference measured in
+ * the same minute. Processor time rather than waiting time wherever it can be read; no assertion.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from './browser.ts';
+import { measurePages } from './pages.ts';
+import { measurePdf } from './pdf.ts';
+import { startServer } from './server.ts';
+import { measureStart } from './start.ts';
+import { tableOf, type Section } from './table.ts';
+import { measureWeight } from './weight.ts';
+
+const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+const data = mkdtempSync(join(tmpdir(), 'degemer-bench-'));
+const server = await startServer(data, true);
+const chromium = await openBrowser();
+const sections: Section[] = [];
+try {
+	say('Pages…');
+	const { section, listening, visitor } = await measurePages(server);
+	sections.push(section);
+	say('Synthèse en PDF…');
+	sections.push(await measurePdf(chromium));
+	if (chromium) {
+		say('JavaScript…');
+		sections.push(await measureWeight(chromium.browser, visitor, listening));
+	}
+} finally {
+	await Promise.all([server.stop(), chromium?.close()]);
+	rmSync(data, { recursive: true, force: true });
+}
+say('Démarrage…');
+sections.push(await measureStart());
+
+const machine = `Node ${process.versions.node}, ${availableParallelism()} processeurs`;
+const without = chromium
+	? ''
+	: '\nChromium introuvable\u00a0: ni impression ni JavaScript mesurés (CHROMIUM_PATH).';
+process.stdout.write(`\nMesures de Degemer (${machine})${without}\n\n${tableOf(sections)}\n`);
