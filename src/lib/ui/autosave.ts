@@ -39,6 +39,8 @@ export function autosave(
 	onState: (state: SaveState) => void,
 	onSaved: (answer: SaveAnswer & Record<string, unknown>) => void
 ): Autosave {
+	/** Read now: the back button changes the page's address before what was typed could be sent. */
+	const address = form.action;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let firstChange = 0;
 	let changed = false;
@@ -78,7 +80,7 @@ export function autosave(
 		const body = new FormData(form);
 		body.set('auto', '1');
 		try {
-			const response = await fetch(form.action, {
+			const response = await fetch(address, {
 				method: 'POST',
 				body,
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
@@ -125,6 +127,7 @@ export function autosave(
 	form.addEventListener('input', schedule);
 	form.addEventListener('change', schedule);
 	addEventListener('beforeunload', warn);
+	if ([...form.elements].some(wasTouched)) schedule();
 	return {
 		async flush() {
 			await running;
@@ -154,4 +157,17 @@ export function autosave(
 			removeEventListener('beforeunload', warn);
 		}
 	};
+}
+
+/** True when a field no longer holds what the server sent: somebody typed before the script woke up. */
+function wasTouched(field: Element): boolean {
+	if (field instanceof HTMLSelectElement) {
+		const sent = [...field.options].findIndex((option) => option.defaultSelected);
+		return field.selectedIndex !== Math.max(0, sent);
+	}
+	if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+	if (!(field instanceof HTMLInputElement) || field.dataset.unsaved !== undefined) return false;
+	return field.type === 'checkbox' || field.type === 'radio'
+		? field.checked !== field.defaultChecked
+		: field.value !== field.defaultValue;
 }

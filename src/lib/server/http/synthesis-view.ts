@@ -1,8 +1,9 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
-import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
+import { documentText, type SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
+import { undrawable } from '#lib/server/pdf/drawable.ts';
 import { renderPdf } from '#lib/server/pdf/render.ts';
 import { findStructure, listSites } from '#lib/server/stores/index.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
@@ -33,6 +34,12 @@ export async function synthesisOf(interview: Interview, sitting: Sitting): Promi
 		},
 		synthesisWords
 	);
+}
+
+/** The page, and the characters that paper cannot show (emoji, other scripts), for the counsellor to see first. */
+export async function previewOf(interview: Interview, sitting: Sitting) {
+	const document = await synthesisOf(interview, sitting);
+	return { document, undrawable: undrawable(documentText(document)) };
 }
 
 /** The PDF to open in the browser's viewer: nothing is saved on the post, the file name says nothing of anybody. */

@@ -25,6 +25,13 @@ export function drawable(text: string, replaced: Set<string>): string {
 	return result;
 }
 
+/** What the page will not be able to draw of a text, each once: told before printing. */
+export function undrawable(text: string): string[] {
+	const replaced = new Set<string>();
+	drawable(text, replaced);
+	return [...replaced];
+}
+
 /** `pageText` trims; the space between two runs of a sentence has to stay. */
 function keepEdges(text: string): string {
 	const before = text.startsWith(' ') ? ' ' : '';

@@ -4,7 +4,7 @@ import { planForm } from '#lib/forms/interview.ts';
 import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
-import { synthesisOf } from '#lib/server/http/synthesis-view.ts';
+import { previewOf } from '#lib/server/http/synthesis-view.ts';
 import { DECISION_QUESTIONS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 		values: planValues(opened.content),
 		stepCount: opened.content.plan.steps.length,
 		prompts: DECISION_QUESTIONS,
-		document: await synthesisOf(opened.content, opened)
+		...(await previewOf(opened.content, opened))
 	};
 };
 
@@ -34,7 +34,7 @@ export const actions: Actions = {
 				return {
 					interview: edited,
 					extra: {
-						document: await synthesisOf(edited, opened),
+						...(await previewOf(edited, opened)),
 						// A moved step comes back in its new place; otherwise the page keeps what is being typed.
 						...(data.has('deplacer') && { values: planValues(edited) })
 					}
