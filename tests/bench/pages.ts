@@ -1,3 +1,4 @@
+import { PAGES, STAGE_NAMES } from '#lib/wording/stages.ts';
 import { cpuOf } from './cpu.ts';
 import type { Server } from './server.ts';
 import type { Row, Section } from './table.ts';
@@ -28,9 +29,7 @@ export async function measurePages(
 		{ label: `Page Kit nue (${REFERENCE})`, go: () => stranger.page(REFERENCE) },
 		{ label: 'Connexion', go: () => stranger.page('/connexion') },
 		page('Aujourd’hui', '/aujourdhui'),
-		...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese', 'cloture'].map((name) =>
-			page(`Entretien\u00a0: ${name}`, `${told}/${name}`)
-		),
+		...PAGES.map((one) => page(`Entretien\u00a0: ${STAGE_NAMES[one.stage].name}`, `${told}/${one.page}`)),
 		{ label: 'Enregistrement automatique (écoute)', go: await autosaving(visitor, today) }
 	];
 	return {

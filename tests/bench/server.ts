@@ -62,6 +62,7 @@ const answers = (address: string): Promise<boolean> =>
 	);
 
 function stopped(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
 	return new Promise((resolve) => {
 		child.once('exit', () => resolve());
 		child.kill('SIGTERM');
