@@ -147,3 +147,23 @@ test('closing the page too early is asked about', async () => {
 	await expectSaved(page);
 	await expect(words()).toHaveValue('Pas encore parti.');
 });
+
+test('what was typed before the script woke up is saved too', async () => {
+	const id = await openAt(page, 'ecoute');
+	let release = () => {};
+	const slow = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/entry/start*', async (route) => {
+		await slow;
+		await route.continue();
+	});
+	await page.goto(`/entretiens/${id}/ecoute`, { waitUntil: 'commit' });
+	await addWords('Dit sans attendre.');
+	await chip(page, 'objet1', 'reconversion').check();
+	release();
+	await awake(page);
+	await expect(words()).toHaveValue('Dit sans attendre.');
+	await expectSaved(page);
+	await page.reload();
+	await expect(words()).toHaveValue('Dit sans attendre.');
+	await expect(chip(page, 'objet1', 'reconversion')).toBeChecked();
+});
