@@ -134,7 +134,13 @@ const yann: Case = {
 		expliquees: ['france-vae'],
 		redit: true,
 		autreIdee: '',
-		choices: { 'conseil-vae': 'choisie', 'france-travail': 'plus-tard' }
+		choices: {
+			'conseil-vae': 'choisie',
+			'france-services': 'choisie',
+			'france-travail': 'plus-tard',
+			'conseiller-numerique': 'ecartee',
+			'prepa-cles': 'ecartee'
+		}
 	},
 	steps: [
 		{

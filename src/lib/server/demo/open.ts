@@ -47,10 +47,14 @@ async function start(): Promise<{ address: string }> {
 		child.kill();
 		rmSync(folder, { recursive: true, force: true });
 	};
+	// Its handle must not keep a stopped server alive.
+	child.unref();
+	process.once('sveltekit:shutdown', end);
 	process.once('exit', end);
 	child.once('exit', () => {
 		opening = undefined;
 		process.off('exit', end);
+		process.off('sveltekit:shutdown', end);
 		rmSync(folder, { recursive: true, force: true });
 	});
 	await answers(`${address}/connexion`, child);
