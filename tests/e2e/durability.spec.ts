@@ -113,7 +113,10 @@ test('a server that died and came back receives what was typed meanwhile', async
 test.describe('leaving right after the last key loses nothing', () => {
 	const ways: [string, () => Promise<unknown>][] = [
 		['a stage of the conversation', () => page.getByRole('link', { name: /Situation/ }).click()],
-		['another page of the menu', () => page.getByRole('navigation').getByRole('link', { name: 'Aujourd’hui' }).click()],
+		[
+			'another page of the menu',
+			() => page.getByRole('navigation').getByRole('link', { name: 'Aujourd’hui' }).click()
+		],
 		['the key that goes on', () => page.keyboard.press('Control+Enter')],
 		['the button that goes on', () => page.locator('button[name="vers"]').click()],
 		['back in the history', () => page.goBack()]

@@ -12,7 +12,9 @@ async function signIn(page: Page) {
 	await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 
-test('with JavaScript: a line says so, the text stays, and leaves once somebody signed in again', async ({ browser }) => {
+test('with JavaScript: a line says so, the text stays, and leaves once somebody signed in again', async ({
+	browser
+}) => {
 	// Not the shared session: this one is going to end.
 	const context = await browser.newContext({ baseURL: house.now.origin });
 	const page = await context.newPage();
@@ -66,6 +68,7 @@ test.describe('without JavaScript', () => {
 		address = page.url().replace('premier-contact', 'ecoute');
 		await page.goto(address);
 		await words(page).fill(SAID);
+		await page.locator('[name="reformulation"]').fill('Je voudrais dormir, puis choisir.');
 		await chip(page, 'validee').check();
 		await chip(page, 'objet1', 'reconversion').check();
 		await context.clearCookies({ name: 'degemer_session' });
@@ -103,7 +106,12 @@ test.describe('without JavaScript', () => {
 });
 
 test('the way back stays inside the house', async ({ page }) => {
-	for (const trap of ['https://exemple.invalid/', '//exemple.invalid', '/\\exemple.invalid', 'javascript:alert(1)']) {
+	for (const trap of [
+		'https://exemple.invalid/',
+		'//exemple.invalid',
+		'/\\exemple.invalid',
+		'javascript:alert(1)'
+	]) {
 		await page.context().clearCookies();
 		await page.goto(`${house.now.origin}/connexion?suite=${encodeURIComponent(trap)}`);
 		await signIn(page);

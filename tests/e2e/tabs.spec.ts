@@ -87,6 +87,19 @@ test.describe('with JavaScript', () => {
 		await other.waitForURL('**/aujourdhui?clos=*');
 	});
 
+	test('an interview closed elsewhere says so to whoever still writes in it', async () => {
+		const [one, other, id] = await two(context);
+		await awake(other);
+		await one.goto(`/entretiens/${id}/cloture`);
+		await one.getByRole('button', { name: 'Clore et compter' }).click();
+		await one.waitForURL('**/aujourdhui?clos=*');
+		await words(other).fill('Dit trop tard.');
+		await expect(other.locator('[data-save]')).toContainText('clos');
+		await other.locator('button[name="vers"]').click();
+		await expect(words(other)).toHaveValue('Dit trop tard.');
+		await expect(other.locator('[data-save]')).toContainText('clos');
+	});
+
 	test('reading saves nothing: no page of the conversation makes another one late', async () => {
 		const [one, , id] = await two(context);
 		const sent: string[] = [];

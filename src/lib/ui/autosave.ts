@@ -8,6 +8,7 @@ export type SaveState =
 	| { kind: 'offline' }
 	| { kind: 'expired' }
 	| { kind: 'stale'; revision: number }
+	| { kind: 'gone' }
 	| { kind: 'invalid'; errors: Record<string, string> };
 
 /** What the server answers to a save. */
@@ -18,10 +19,10 @@ export type Autosave = {
 	flush(): Promise<boolean>;
 	/** Waits for the save under way: the submission that follows carries everything itself. */
 	settle(): Promise<void>;
+	/** What that submission came to: what it carried is on disk, or stays to be saved. */
+	receive(result: ActionResult): void;
 	/** Saves again over a version that changed elsewhere: the person's own decision. */
 	keepMine(revision: number): void;
-	/** A submission failed on its way: what it carried goes with the next save. */
-	retry(): void;
 	destroy(): void;
 };
 
@@ -47,13 +48,16 @@ export function autosave(
 	let running: Promise<void> | undefined;
 	/** A newer version exists elsewhere: nothing is sent until the person decides. */
 	let blocked = false;
-	/** The last sending failed: the next one has its time, typing does not hurry it. */
+	/** An answer was refused: nothing is sent until another one is given. */
+	let refused = false;
+	/** A submission is under way, or the last sending failed and the next one has its time: typing does not hurry it. */
 	let waiting = false;
 
 	function schedule(event?: Event) {
 		if (event?.target instanceof HTMLElement && event.target.dataset.unsaved !== undefined) return;
 		changed = true;
-		if (blocked || waiting) return;
+		if (event) refused = false;
+		if (blocked || refused || waiting) return;
 		onState({ kind: 'typing' });
 		const now = performance.now();
 		firstChange ||= now;
@@ -85,8 +89,8 @@ export function autosave(
 				body,
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
-			if (response.status === 401) return retry({ kind: 'expired' });
-			receive(deserialize(await response.text()));
+			const result = deserialize(await response.text());
+			receive(result.type === 'error' ? { ...result, status: response.status } : result);
 		} catch {
 			retry({ kind: 'offline' });
 		}
@@ -99,13 +103,16 @@ export function autosave(
 			if (!changed) onState({ kind: 'saved', at: answer.savedAt });
 			onSaved(answer);
 		} else if (result.type === 'failure' && result.data?.stale) {
-			blocked = true;
-			changed = true;
+			blocked = changed = true;
 			onState({ kind: 'stale', revision: Number(result.data.revision) });
 		} else if (result.type === 'failure') {
+			refused = changed = true;
 			onState({ kind: 'invalid', errors: (result.data?.errors ?? {}) as Record<string, string> });
-		} else {
-			retry({ kind: 'offline' });
+		} else if (result.type === 'error' && result.status === 404) {
+			blocked = changed = true;
+			onState({ kind: 'gone' });
+		} else if (result.type === 'error') {
+			retry({ kind: result.status === 401 ? 'expired' : 'offline' });
 		}
 	}
 
@@ -139,16 +146,17 @@ export function autosave(
 			await running;
 			clearTimeout(timer);
 			changed = false;
+			waiting = true;
+		},
+		receive(result) {
+			waiting = false;
+			receive(result);
+			if (changed) schedule();
 		},
 		keepMine(revision) {
 			setRevision(revision);
 			blocked = false;
 			schedule();
-		},
-		retry() {
-			changed = true;
-			waiting = true;
-			timer = setTimeout(() => void save(), RETRY_MS);
 		},
 		destroy() {
 			clearTimeout(timer);
