@@ -35,4 +35,4 @@ export const momentText = (instant: Date): string =>
 	`${firstOfMonth(SHORT_DAY.format(instant))} à ${hourText(instant)}`;
 
 /** The first of a month is « 1er ». */
-const firstOfMonth = (text: string): string => text.replace(/(^|\s)1 /, '$11er ');
+export const firstOfMonth = (text: string): string => text.replace(/(^|\s)1 /, '$11er ');

@@ -2,9 +2,10 @@ import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
+import { firstOfMonth } from '#lib/wording/clock.ts';
 
 /** Day in full: « mardi 24 novembre 2026 ». */
-export const dayInFull = (day: CivilDate): string => FULL.format(noon(day));
+export const dayInFull = (day: CivilDate): string => firstOfMonth(FULL.format(noon(day)));
 
 /** Neutral name of the file: says nothing of the person. */
 export const synthesisFileName = (day: CivilDate): string => `synthese-${day}.pdf`;
@@ -105,5 +106,5 @@ const LONG = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UT
 const noon = (day: CivilDate): Date => new Date(`${day}T12:00:00Z`);
 const dayOfYear = (day: CivilDate): string => {
 	const date = noon(day);
-	return Number.isNaN(date.getTime()) ? day : LONG.format(date);
+	return Number.isNaN(date.getTime()) ? day : firstOfMonth(LONG.format(date));
 };

@@ -27,8 +27,11 @@ export type OptionsInput = {
 /** Words the plan borrows for a chosen possibility; French lives in wording/. */
 export type StepWords = (option: SeenOption) => PlanStep;
 
+/** Possibilities the page shows open; the others wait behind « autres possibilités » until the person speaks of them. */
+export const SHOWN_FIRST = 3;
+
 /**
- * Keeps what was handed over and what the person chose. Every possibility shown is kept with its reasons, chosen or
+ * Keeps what was handed over and what the person chose. Every possibility seen is kept with its reasons, chosen or
  * not; a newly chosen one brings a first step to the plan, an abandoned one takes its untouched step away.
  */
 export function chooseOptions(
@@ -38,7 +41,10 @@ export function chooseOptions(
 	input: OptionsInput,
 	stepWords: StepWords
 ): Interview {
-	const seen = shown.map((option) => toSeen(option, input.choices));
+	const answered = (network: Network) => (input.choices.get(network)?.choice ?? '') !== '';
+	const seen = shown
+		.filter(({ network }, index) => index < SHOWN_FIRST || answered(network))
+		.map((option) => toSeen(option, input.choices));
 	return {
 		...interview,
 		information: {
@@ -66,8 +72,13 @@ function followChoices(interview: Interview, seen: readonly SeenOption[], words:
 		one.network === other.network && one.offer?.id === other.offer?.id;
 	const dropped = wasChosen.filter((old) => !isChosen.some((now) => same(old, now))).map(words);
 	const added = isChosen.filter((now) => !wasChosen.some((old) => same(old, now))).map(words);
-	const kept = interview.plan.steps.filter((step) => !dropped.some((old) => equalSteps(old, step)));
-	return [...kept, ...added].slice(0, 5);
+	return [...dropped.reduce(without, interview.plan.steps), ...added].slice(0, 5);
+}
+
+/** Two possibilities may share their door, hence their words: one step leaves, not both. */
+function without(steps: readonly PlanStep[], dropped: PlanStep): readonly PlanStep[] {
+	const at = steps.findIndex((step) => equalSteps(step, dropped));
+	return at < 0 ? steps : steps.toSpliced(at, 1);
 }
 
 const equalSteps = (one: PlanStep, other: PlanStep): boolean =>
