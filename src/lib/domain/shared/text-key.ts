@@ -5,10 +5,10 @@
 export function textKey(text: string): string {
 	return text
 		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
+		.replaceAll('œ', 'oe')
+		.replaceAll('æ', 'ae')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
