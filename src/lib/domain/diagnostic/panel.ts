@@ -1,5 +1,6 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { labelOf } from '#lib/domain/shared/codes.ts';
+import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
 import { levers } from '#lib/vocabularies/lever.ts';
 import { obstacles } from '#lib/vocabularies/obstacle.ts';
 
@@ -23,7 +24,10 @@ export function panelOf(interview: Interview): Panel {
 	const others = diagnostic.obstacles.filter((code) => !priorities.includes(code));
 	return {
 		words: listening.words,
-		demands: demands.list.map(({ text }, index) => ({ text, main: index === demands.main })),
+		demands: demands.list.map(({ text, subject }, index) => ({
+			text: text.trim() || labelOf(demandSubjects, subject ?? ''),
+			main: index === demands.main
+		})),
 		reformulation: reformulation.validated ? reformulation.text : null,
 		obstacles: [...priorities, ...others].map((code, index) => ({
 			label: labelOf(obstacles, code),
