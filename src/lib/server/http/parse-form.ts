@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FieldError } from '#lib/forms/fields.ts';
 
 /** Flat form values, as they came: one string, or several for a repeated name. */
 export type FormValues = Record<string, string | string[]>;
@@ -7,6 +8,8 @@ export type FormValues = Record<string, string | string[]>;
 export type Parsed<T> =
 	| { ok: true; value: T; values: FormValues }
 	| { ok: false; values: FormValues; errors: Record<string, string> };
+
+const MISSING = 'manquant' satisfies FieldError;
 
 type FormSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
@@ -29,7 +32,8 @@ export function parseForm<S extends FormSchema>(schema: S, data: FormData): Pars
 	const errors: Record<string, string> = {};
 	for (const issue of result.issues) {
 		const field = issue.path?.[0]?.key;
-		if (typeof field === 'string') errors[field] ??= issue.message;
+		// A field that did not come is an issue of the form itself, and carries the library's words.
+		if (typeof field === 'string') errors[field] ??= issue.type === 'object' ? MISSING : issue.message;
 	}
 	return { ok: false, values, errors };
 }
