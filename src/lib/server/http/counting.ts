@@ -2,6 +2,7 @@ import type { Interview } from '#lib/domain/interview/interview.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
 import { toFact } from '#lib/domain/statistics/to-fact.ts';
+import { OPENINGS } from '#lib/domain/referral/bars.ts';
 import { access } from '#lib/domain/referral/prefilter.ts';
 import { triage } from '#lib/domain/triage/triage.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
@@ -31,5 +32,7 @@ export function factOf(interview: Interview, { structureId, siteId, day }: Sitti
  */
 export function isUnusualPublic(interview: Interview, structure: Structure | undefined): boolean {
 	const network = networks.find(({ code }) => code === structure?.network);
-	return network !== undefined && access(network.prefilter, [], factsOf(interview, null)).open === false;
+	if (!network) return false;
+	const openings = OPENINGS.filter((opening) => opening.network === network.code).map(({ when }) => when);
+	return access(network.prefilter, openings, factsOf(interview, null)).open === false;
 }
