@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { FieldError } from '#lib/forms/fields.ts';
+import { errorSentence } from '#lib/wording/errors.ts';
+
+/** Every code of the type, or this does not compile. */
+const ERRORS: Record<FieldError, RegExp> = {
+	manquant: /n’est pas arrivé/,
+	'trop-long': /20 000 caractères/,
+	'code-inconnu': /n’existe pas dans la liste/,
+	'trop-de-choix': /trop de choix/,
+	'commune-inconnue': /commune/,
+	'date-invalide': /date n’existe pas/,
+	'date-hors-limites': /31 jours/,
+	obligatoire: /Remplissez/,
+	'courriel-invalide': /adresse électronique/,
+	'mot-de-passe-court': /12 caractères/,
+	'code-faux': /terminal/,
+	identifiants: /mot de passe ne correspond pas/,
+	attendre: /dix minutes/
+};
+
+it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
+	const sentence = errorSentence(code).replace(/[\u00a0\u202f]/g, ' ');
+	expect(sentence).toMatch(words);
+	expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+it('says each thing once, and something neutral of the rest', () => {
+	const neutral = 'Cette réponse n’a pas été comprise.';
+	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
+	expect(new Set(all).size).toBe(14);
+	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
+		expect(errorSentence(code), code).toBe(neutral);
+});
