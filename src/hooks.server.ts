@@ -3,12 +3,14 @@ import { readSession, SESSION_COOKIE } from '#lib/server/auth/sessions.ts';
 import { openHouse } from '#lib/server/boot.ts';
 import { origin } from '#lib/server/env.ts';
 import { isPublic, mayOpen } from '#lib/server/http/access.ts';
+import { isForeign, isPlainRefusal, refuseForeign, refuseMethod } from '#lib/server/http/refusals.ts';
 import { logError } from '#lib/server/log.ts';
 
 /** Nothing is served before the database is ready, migrated and filled with its reference data. */
 export const init: ServerInit = openHouse;
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (isForeign(event.request, event.url)) return refuseForeign();
 	event.locals.now = new Date();
 	event.locals.account = null;
 	toPublicAddress(event.request, event.url);
@@ -16,7 +18,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.account = session?.account ?? null;
 	const refusal = doorOf(event);
 	if (refusal) return refusal;
-	const response = await resolve(event);
+	const answer = await resolve(event);
+	const response = isPlainRefusal(answer) ? refuseMethod(answer) : answer;
 	response.headers.set('cache-control', 'no-store');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('x-content-type-options', 'nosniff');

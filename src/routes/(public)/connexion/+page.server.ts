@@ -24,7 +24,8 @@ export const actions: Actions = {
 		const data = await readForm(event.request);
 		const carried = carriedBy(data);
 		// Sent here by an expired session: show the form, keep what was being saved.
-		if (!data.has('courriel')) return fail(401, { carried, values: { courriel: '' }, errors: {} });
+		if (!data.has('courriel'))
+			return fail(401, { carried, expired: true, values: { courriel: '' }, errors: {} });
 		const parsed = parseForm(signInForm, data);
 		const values = { courriel: parsed.values.courriel };
 		if (!parsed.ok) return fail(422, { carried, values, errors: parsed.errors });

@@ -11,6 +11,7 @@ import type { Network } from '#lib/vocabularies/network.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	await openedBy(event);
 	const asked = event.url.searchParams.get('reseau');
 	return {
 		networks: Object.entries(networkNames).map(([code, label]) => ({ code, label })),

@@ -1,0 +1,23 @@
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** True when something that changes data does not come from a page of ours: a browser always says where it comes from. */
+export const isForeign = (request: Request, url: URL): boolean =>
+	!SAFE.has(request.method) && request.headers.get('origin') !== url.origin;
+
+/** The refusal of a request from elsewhere. */
+export const refuseForeign = (): Response =>
+	inWords(403, 'Cette demande vient d’une autre adresse que celle de Degemer : elle a été refusée.');
+
+/** Kit's own answer to a method that an address does not know: bare words, in English. */
+export const isPlainRefusal = ({ status, headers }: Response): boolean =>
+	status === 405 && !headers.get('content-type')?.startsWith('text/html');
+
+/** The same in French; what is allowed stays said. */
+export const refuseMethod = ({ headers }: Response): Response =>
+	inWords(405, 'Cette adresse n’accepte pas cette demande.', { allow: headers.get('allow') ?? '' });
+
+const inWords = (status: number, sentence: string, headers: Record<string, string> = {}): Response =>
+	new Response(sentence, {
+		status,
+		headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'content-language': 'fr' }
+	});

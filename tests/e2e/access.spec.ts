@@ -1,0 +1,170 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { addAccount, OWN, useHouse } from './support/accounts.ts';
+import { closeInterview, openInterview, raw, rawForm } from './support/raw.ts';
+
+const house = useHouse('own');
+const WHO = {
+	anonymous: undefined,
+	counsellor: 'conseil@exemple.bzh',
+	other: 'collegue@exemple.bzh',
+	desk: 'accueil@exemple.bzh',
+	manager: 'pilotage@exemple.bzh',
+	region: 'region@exemple.bzh'
+} as const;
+type Who = keyof typeof WHO;
+const EVERYBODY = Object.keys(WHO) as Who[];
+let open: string;
+let kept: string;
+
+test.beforeAll(async () => {
+	await addAccount(house.now, WHO.counsellor, 'conseil');
+	await addAccount(house.now, WHO.other, 'conseil');
+	await addAccount(house.now, WHO.desk, 'accueil');
+	await addAccount(house.now, WHO.manager, 'pilotage');
+	await addAccount(house.now, WHO.region, 'region');
+	open = await openInterview(house.now, WHO.counsellor);
+	kept = await openInterview(house.now, WHO.counsellor);
+	expect((await closeInterview(house.now, kept, WHO.counsellor)).status).toBe(303);
+});
+
+/** Every route there is, by its folder: who gets a page, and with which answer. Anybody else gets nothing. */
+const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
+	'/': { to: 'all', status: 303 },
+	'/accessibilite': { to: 'all' },
+	'/connexion': { to: ['anonymous'] },
+	'/deconnexion': { to: 'all', status: 405 },
+	'/guide': { to: 'all' },
+	'/premiere-visite': { to: 'all', status: 303 },
+	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
+	'/saisie': { to: ['counsellor', 'other'] },
+	'/lieux': { to: ['counsellor', 'other'], status: 405 },
+	'/entretiens/[id=id]': { to: ['counsellor'], status: 303 },
+	'/entretiens/[id=id]/premier-contact': { to: ['counsellor'] },
+	'/entretiens/[id=id]/ecoute': { to: ['counsellor'] },
+	'/entretiens/[id=id]/diagnostic': { to: ['counsellor'] },
+	'/entretiens/[id=id]/lieu': { to: ['counsellor'] },
+	'/entretiens/[id=id]/pistes': { to: ['counsellor'] },
+	'/entretiens/[id=id]/synthese': { to: ['counsellor'] },
+	'/entretiens/[id=id]/synthese.pdf': { to: ['counsellor'] },
+	'/entretiens/[id=id]/cloture': { to: ['counsellor'] },
+	'/syntheses/[id=id].pdf': { to: ['counsellor'] },
+	'/activite': { to: ['manager'] },
+	'/region': { to: ['region'] }
+};
+const addressOf = (route: string) => route.replace('[id=id]', route.startsWith('/syntheses') ? kept : open);
+
+test('the table knows every route', () => {
+	const files = readdirSync(fileURLToPath(new URL('../../src/routes', import.meta.url)), { recursive: true });
+	const routes = files
+		.map(String)
+		.filter((file) => /\/\+(page\.svelte|server\.ts)$/.test(file))
+		.map((file) => `/${file}`.replace(/\/\([^)]+\)/g, '').replace(/\/\+[^/]+$/, '') || '/');
+	expect([...new Set(routes)].sort()).toEqual(Object.keys(TABLE).sort());
+});
+
+for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
+	test(`who opens ${route}`, async () => {
+		const address = addressOf(route);
+		for (const who of EVERYBODY) {
+			const response = await raw(house.now, address, { as: WHO[who] });
+			const seen = `${who}: ${response.status} ${response.headers.get('location') ?? ''}`.trim();
+			if (to === 'all' || to.includes(who)) expect(seen).toContain(`${who}: ${status}`);
+			else if (route === '/connexion') expect(response.status, seen).toBe(303);
+			else if (who === 'anonymous')
+				expect(seen).toBe(`anonymous: 303 /connexion?suite=${encodeURIComponent(address)}`);
+			else expect(seen).toBe(`${who}: 404`);
+		}
+	});
+}
+
+test('the data behind a page is closed like the page', async () => {
+	const closed = Object.entries(TABLE).filter(
+		([route, { to }]) => to !== 'all' && !/pdf|lieux|connexion/.test(route)
+	);
+	for (const [route, { to }] of closed) {
+		for (const who of EVERYBODY.filter((one) => !to.includes(one))) {
+			const response = await raw(house.now, `${addressOf(route)}/__data.json`, { as: WHO[who] });
+			// The layout's own part (account and menu) is all that may come.
+			const parts = (await response.text()).match(/"type":"data","data":/g) ?? [];
+			expect(parts.length, `${route} ${who}`).toBeLessThanOrEqual(1);
+		}
+	}
+});
+
+test('what does not exist, or has no sense as an identifier, is not found by anybody', async () => {
+	for (const path of [
+		'/rien',
+		'/entretiens',
+		'/entretiens/1',
+		'/entretiens/%00',
+		'/syntheses/x.pdf',
+		`/entretiens/${kept}`
+	]) {
+		for (const who of EVERYBODY.slice(1)) {
+			expect((await raw(house.now, path, { as: WHO[who] })).status, `${path} ${who}`).toBe(404);
+		}
+	}
+	expect((await raw(house.now, '/rien')).status).toBe(404);
+});
+
+test('what an account cannot see, it cannot change', async () => {
+	const actions: [string, Record<string, string>, readonly Who[]][] = [
+		['/aujourdhui?/recevoir', { site: 'x' }, ['counsellor', 'other']],
+		['/aujourdhui?/effacer', { id: kept }, ['counsellor']],
+		['/aujourdhui?/rouvrir', { id: kept }, ['counsellor']],
+		[`/entretiens/${open}/ecoute?/enregistrer`, { paroles: 'volé', revision: '1' }, ['counsellor']],
+		[`/entretiens/${open}/cloture?/clore`, { revision: '1' }, ['counsellor']],
+		['/saisie?/compter', { jour: '2026-01-01' }, ['counsellor', 'other']],
+		['/lieux', { q: 'carhaix' }, ['counsellor', 'other']]
+	];
+	for (const [path, fields, allowed] of actions) {
+		for (const who of EVERYBODY.filter((one) => !allowed.includes(one))) {
+			const { status } = await rawForm(house.now, path, fields, WHO[who]);
+			expect(who === 'anonymous' ? [307] : [404, 409], `${path} ${who}: ${status}`).toContain(status);
+		}
+	}
+	const quiet = { accept: 'application/json', 'x-sveltekit-action': 'true' };
+	const refused = await raw(house.now, `/entretiens/${open}/ecoute?/enregistrer`, {
+		method: 'POST',
+		body: new URLSearchParams({ paroles: 'volé' }),
+		headers: quiet
+	});
+	expect(refused.status).toBe(401);
+	const page = await (await raw(house.now, `/entretiens/${open}/ecoute`, { as: WHO.counsellor })).text();
+	expect(page).not.toContain('volé');
+	expect((await raw(house.now, `/syntheses/${kept}.pdf`, { as: WHO.counsellor })).status).toBe(200);
+});
+
+test('a session ends for good when one signs out, and its cookie is out of a script’s reach', async ({
+	page
+}) => {
+	await page.goto(`${house.now.origin}/connexion`);
+	await page.getByLabel('Adresse électronique').fill(OWN.first);
+	await page.getByLabel('Mot de passe').fill('une phrase longue pour essayer');
+	await page.getByRole('button', { name: 'Se connecter' }).click();
+	await page.waitForURL('**/aujourdhui');
+	const cookie = (await page.context().cookies()).find(({ name }) => name === 'degemer_session');
+	expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+	await page.getByRole('button', { name: 'Se déconnecter' }).click();
+	await page.waitForURL('**/connexion');
+	const headers = { cookie: `degemer_session=${cookie?.value}` };
+	expect((await raw(house.now, '/aujourdhui', { headers })).status).toBe(303);
+	for (const garbage of ['%', 'x', '%00', 'a'.repeat(9000)]) {
+		const { status } = await raw(house.now, '/aujourdhui', {
+			headers: { cookie: `degemer_session=${garbage}` }
+		});
+		expect(status, garbage.slice(0, 9)).toBe(303);
+	}
+});
+
+test('no page is kept by a cache or shown in a frame', async () => {
+	for (const path of ['/aujourdhui', `/entretiens/${open}/ecoute`, `/syntheses/${kept}.pdf`]) {
+		const { headers } = await raw(house.now, path, { as: WHO.counsellor });
+		expect(headers.get('cache-control')).toBe('no-store');
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		if (!path.endsWith('pdf'))
+			expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+	}
+});

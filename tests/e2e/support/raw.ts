@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { sessionOf } from './accounts.ts';
+import type { House } from './server.ts';
+
+/** A request without a browser: redirections are not followed, nothing is added but the session and the origin. */
+export async function raw(
+	house: House,
+	path: string,
+	{ as, ...init }: RequestInit & { as?: string | undefined } = {}
+): Promise<Response> {
+	const headers = new Headers(init.headers);
+	if (as) headers.set('cookie', `degemer_session=${await sessionOf(house, as)}`);
+	if (!headers.has('origin')) headers.set('origin', house.origin);
+	if (!headers.has('accept')) headers.set('accept', 'text/html');
+	return fetch(house.origin + path, { redirect: 'manual', ...init, headers });
+}
+
+/** A form sent that way. */
+export const rawForm = (
+	house: House,
+	path: string,
+	fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+	as?: string
+): Promise<Response> =>
+	raw(house, path, { as, method: 'POST', body: new URLSearchParams(fields as Record<string, string>) });
+
+/** An interview opened by an account; its identifier. */
+export async function openInterview(house: House, as: string): Promise<string> {
+	const page = await (await raw(house, '/aujourdhui', { as })).text();
+	const site = /name="site"[^>]*value="([^"]+)"/.exec(page)?.[1] ?? '';
+	const response = await rawForm(house, '/aujourdhui?/recevoir', { site }, as);
+	return /entretiens\/([^/]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
+}
+
+/** Closes it; its page stays printable under the same identifier. */
+export async function closeInterview(house: House, id: string, as: string): Promise<Response> {
+	const page = await (await raw(house, `/entretiens/${id}/cloture`, { as })).text();
+	return rawForm(house, `/entretiens/${id}/cloture?/clore`, fieldsIn(page), as);
+}
+
+/** What was accepted can be shown and printed: nothing strange is waiting further on. */
+export async function expectPagesOpen(house: House, id: string, as: string): Promise<void> {
+	for (const page of [
+		'premier-contact',
+		'ecoute',
+		'diagnostic',
+		'pistes',
+		'synthese',
+		'cloture',
+		'synthese.pdf'
+	]) {
+		const { status } = await raw(house, `/entretiens/${id}/${page}`, { as });
+		expect(status, page).toBeLessThan(500);
+	}
+}
+
+/** What a browser would send of the answers in a page, without touching anything (first form with a revision). */
+export function fieldsIn(html: string): [string, string][] {
+	const form = html.split('<form').find((part) => part.includes('name="revision"')) ?? '';
+	const fields: [string, string][] = [];
+	const body = form.split('</form>')[0] ?? '';
+	const tags = /<input\b((?:"[^"]*"|[^">])*)>|<(textarea|select)\b((?:"[^"]*"|[^">])*)>([^]*?)<\/\2>/g;
+	for (const [, input, tag, rest = '', text = ''] of body.matchAll(tags)) {
+		const attributes = input ?? rest;
+		const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
+		if (!name) continue;
+		const value = unescape(/\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '');
+		if (tag === 'textarea') fields.push([name, unescape(text)]);
+		else if (tag === 'select')
+			fields.push([name, unescape(/value="([^"]*)" selected/.exec(text)?.[1] ?? '')]);
+		else if (!/type="(checkbox|radio)"/.test(attributes)) fields.push([name, value]);
+		else if (/\bchecked\b/.test(attributes)) fields.push([name, value || 'on']);
+	}
+	return fields;
+}
+
+const unescape = (text: string): string =>
+	text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
