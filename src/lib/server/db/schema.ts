@@ -104,6 +104,8 @@ export const interview = table(
 		openedAt: instant('opened_at').notNull(),
 		savedAt: instant('saved_at').notNull(),
 		revision: int('revision').notNull(),
+		/** Call cut, departure: any colleague of the structure may take it over the same day (ruling 5). */
+		interruptedAt: instant('interrupted_at'),
 		keyId: ref('key_id', () => sealingKey.id),
 		content: text('content').notNull()
 	},
@@ -191,3 +193,72 @@ export const directorySite = table(
 	},
 	(t) => [index('directory_site_structure').on(t.structureId)]
 );
+
+/** Somebody who waits. What is said of them (label, channel, criteria) is sealed and gone at the end of the day. */
+export const arrival = table(
+	'arrival',
+	{
+		id: text('id').primaryKey(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: ref('site_id', () => site.id),
+		ticket: text('ticket').notNull(),
+		day: text('day').notNull(),
+		arrivedAt: instant('arrived_at').notNull(),
+		state: text('state').notNull(),
+		takenBy: text('taken_by').references(() => account.id),
+		takenAt: instant('taken_at'),
+		revision: int('revision').notNull(),
+		keyId: ref('key_id', () => sealingKey.id),
+		content: text('content').notNull()
+	},
+	(t) => [
+		uniqueIndex('arrival_ticket').on(t.structureId, t.day, t.ticket),
+		uniqueIndex('arrival_key').on(t.keyId),
+		index('arrival_day').on(t.structureId, t.day)
+	]
+);
+
+/** An appointment, a call-back or a written answer promised; contact opt-in, sealed, erased once past. */
+export const appointment = table(
+	'appointment',
+	{
+		id: text('id').primaryKey(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: ref('site_id', () => site.id),
+		counsellorId: text('counsellor_id').references(() => account.id),
+		kind: text('kind').notNull(),
+		state: text('state').notNull(),
+		startsAt: instant('starts_at').notNull(),
+		endsAt: instant('ends_at').notNull(),
+		erasesAt: instant('erases_at').notNull(),
+		revision: int('revision').notNull(),
+		keyId: ref('key_id', () => sealingKey.id),
+		content: text('content').notNull()
+	},
+	(t) => [
+		uniqueIndex('appointment_key').on(t.keyId),
+		index('appointment_structure').on(t.structureId, t.startsAt),
+		index('appointment_erases').on(t.erasesAt)
+	]
+);
+
+/** Days a site (or the whole structure) is closed, and since when the public could read it. */
+export const closure = table(
+	'closure',
+	{
+		id: text('id').primaryKey(),
+		structureId: ref('structure_id', () => structure.id),
+		siteId: text('site_id').references(() => site.id),
+		fromDay: text('from_day').notNull(),
+		toDay: text('to_day').notNull(),
+		reason: text('reason').notNull(),
+		postedOn: text('posted_on').notNull()
+	},
+	(t) => [index('closure_structure').on(t.structureId, t.fromDay)]
+);
+
+/** Moves with each change of what several screens watch: a version cannot be missed. */
+export const topic = table('topic', {
+	name: text('name').primaryKey(),
+	version: int('version').notNull()
+});
