@@ -218,7 +218,7 @@ export const obstacles = {
 		},
 		{
 			code: 'sante-psy-addiction',
-			label: 'Santé mentale, addictions (ne pas coder : orienter)',
+			label: 'Santé mentale, addictions',
 			cls: 'C*',
 			group: null,
 			alignment: 'DI sante--sante-mentale / --addictions',
@@ -226,7 +226,7 @@ export const obstacles = {
 		},
 		{
 			code: 'violences',
-			label: 'Violences subies (ne pas coder : protéger et orienter)',
+			label: 'Violences subies',
 			cls: 'C*',
 			group: null,
 			alignment: 'DI famille--surmonter-conflits-separation-violence',

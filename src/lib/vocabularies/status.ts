@@ -173,7 +173,7 @@ export const statuses = {
 		{ code: 'retraite', label: 'Retraité·e', cls: 'A', group: 'sans-activite', since: '2026-11' },
 		{
 			code: 'sous-main-de-justice',
-			label: 'Personne détenue ou suivie par la justice (n’utiliser qu’en séance)',
+			label: 'Personne détenue ou suivie par la justice',
 			cls: 'C*',
 			group: 'autre-situation',
 			since: '2026-11'

@@ -31,8 +31,7 @@ it('says everything in words, the priorities first and in the person’s order',
 			{ label: 'Coût de la formation, perte de salaire pendant la formation', rank: 1 },
 			{ label: 'Dépend des transports en commun', rank: null },
 			{ label: 'Pas de solution de garde d’enfant', rank: null },
-			{ label: 'Santé ou handicap qui limite certains métiers', rank: null },
-			{ label: 'Violences subies (ne pas coder\u00a0: protéger et orienter)', rank: null }
+			{ label: 'Santé ou handicap qui limite certains métiers', rank: null }
 		],
 		levers: [
 			'Expérience transférable (y compris bénévole, familiale, migratoire)',

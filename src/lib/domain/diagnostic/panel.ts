@@ -1,5 +1,5 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
-import { labelOf } from '#lib/domain/shared/codes.ts';
+import { entryOf, labelOf } from '#lib/domain/shared/codes.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
 import { levers } from '#lib/vocabularies/lever.ts';
 import { obstacles } from '#lib/vocabularies/obstacle.ts';
@@ -20,8 +20,8 @@ export type Panel = {
 /** Builds the panel; priorities first, in the person's order. */
 export function panelOf(interview: Interview): Panel {
 	const { listening, reformulation, demands, diagnostic, referral, plan } = interview;
-	const { priorities } = diagnostic;
-	const others = diagnostic.obstacles.filter((code) => !priorities.includes(code));
+	const priorities = diagnostic.priorities.filter(isDiscreet);
+	const others = diagnostic.obstacles.filter((code) => isDiscreet(code) && !priorities.includes(code));
 	return {
 		words: listening.words,
 		demands: demands.list.map(({ text, subject }, index) => ({
@@ -39,3 +39,6 @@ export function panelOf(interview: Interview): Panel {
 		asksForLever: diagnostic.obstacles.length > 0 && diagnostic.levers.length === 0
 	};
 }
+
+/** What must not be read over a desk stays in the form where it was ticked (class C*, ruling 8). */
+const isDiscreet = (code: string): boolean => entryOf(obstacles, code)?.cls !== 'C*';

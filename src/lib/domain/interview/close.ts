@@ -44,12 +44,13 @@ export const contactTypeOf = (interview: Interview): ContactType =>
 /** The follow-up that the person's own choices already express; null when nothing was chosen. */
 export function expressedFollowUp(interview: Interview, ownNetwork: Network | null): FollowUp | null {
 	if (interview.closure.followUp) return interview.closure.followUp;
-	const chosen = interview.referral.seen.find(({ choice }) => choice === 'choisie');
+	const all = interview.referral.seen.filter(({ choice }) => choice === 'choisie');
+	const chosen = all.find(({ network }) => familyOf(network) === 'emergency') ?? all[0];
 	if (!chosen) return null;
 	if (chosen.network === ownNetwork) return 'conseil-interne';
 	if (interview.situation.facts.includes('referent-existant') && isCep(chosen.network))
 		return 'retour-referent';
-	const family = networks.find(({ code }) => code === chosen.network)?.family;
+	const family = familyOf(chosen.network);
 	if (family === 'emergency') return 'relais-urgence';
 	if (family === 'rights') return 'relais-social';
 	return family === 'specialised' ? 'service-specialise' : 'conseil-externe';
@@ -69,4 +70,6 @@ function youngOf(ageClass: AgeClass): Young1630 {
 	return ageClass === 'non-communique' || ageClass === '30-44' ? 'non-communique' : 'non';
 }
 
-const isCep = (code: Network): boolean => networks.find((entry) => entry.code === code)?.family === 'cep';
+const familyOf = (code: Network) => networks.find((entry) => entry.code === code)?.family;
+
+const isCep = (code: Network): boolean => familyOf(code) === 'cep';

@@ -59,7 +59,7 @@ describe('reformulation', () => {
 	it('joins the earlier wordings when it was validated and is rewritten', () => {
 		expect(rewrite(reformulated('Je veux partir.', true, ['Je pars.']), 'Je veux changer.', true)).toEqual({
 			text: 'Je veux changer.',
-			validated: true,
+			validated: false,
 			earlier: ['Je pars.', 'Je veux partir.']
 		});
 		expect(rewrite(reformulated('Je veux partir.', true), '', false).earlier).toEqual(['Je veux partir.']);
@@ -73,6 +73,11 @@ describe('reformulation', () => {
 	it('keeps its history when only the tick changes', () => {
 		const unticked = rewrite(reformulated('Je veux partir.', true, ['Je pars.']), 'Je veux partir.', false);
 		expect(unticked).toEqual({ text: 'Je veux partir.', validated: false, earlier: ['Je pars.'] });
+	});
+
+	it('has to be validated again once rewritten, so that typing leaves one earlier wording and no fragments', () => {
+		const first = rewrite(reformulated('Je veux partir.', true), 'Je veux part', true);
+		expect(first).toEqual({ text: 'Je veux part', validated: false, earlier: ['Je veux partir.'] });
 	});
 
 	it('cannot be validated while it is empty', () => {

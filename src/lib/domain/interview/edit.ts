@@ -45,7 +45,8 @@ export type ListeningInput = {
 
 /**
  * Replaces words, reformulation and demands. A validated reformulation that is then rewritten joins the earlier
- * wordings, kept until closing; empty demands are dropped and the main one follows its own demand.
+ * wordings, kept until closing, and has to be validated again; empty demands are dropped and the main one follows its
+ * own demand.
  */
 export function editListening(interview: Interview, input: ListeningInput): Interview {
 	const before = interview.reformulation;
@@ -62,7 +63,7 @@ export function editListening(interview: Interview, input: ListeningInput): Inte
 		listening: { framed: input.cadre, words: input.paroles },
 		reformulation: {
 			text: input.reformulation,
-			validated: input.validee && input.reformulation.trim() !== '',
+			validated: input.validee && !rewritten && input.reformulation.trim() !== '',
 			earlier: rewritten ? [...before.earlier, before.text].slice(-20) : before.earlier
 		},
 		demands: { list, main: Math.max(0, main ? list.indexOf(main) : 0), need: input.besoin }

@@ -71,7 +71,7 @@ export async function judgeOptions(
 	};
 }
 
-/** What the rules may know: an unticked fact was not asked, so it stays unknown (ruling 14). */
+/** What the rules may know: facts stay unknown until one is ticked, since nobody read the list before (ruling 14). */
 export function factsOf(interview: Interview, place: Place | null): PersonFacts {
 	const { situation, diagnostic, demands, contact } = interview;
 	const { facts } = situation;
