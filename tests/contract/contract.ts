@@ -3,6 +3,7 @@ import { start, stop } from '#lib/server/stores/index.ts';
 import { accounts } from './accounts.ts';
 import { afterClosing } from './after-closing.ts';
 import { closings } from './closings.ts';
+import { closures } from './closures.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
 import { interviews } from './interviews.ts';
@@ -23,5 +24,6 @@ export function contract(): void {
 	describe('interviews', interviews);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
+	describe('closures and sites', closures);
 	describe('directory', directory);
 }

@@ -32,7 +32,7 @@ export async function play(played: Case, where: Where, now: Date): Promise<void>
 		counsellorId,
 		revision,
 		kept: { interview: pruneForKeeping(content), day: sitting.day },
-		erasesAt: erasureAfter(now, site.hours),
+		erasesAt: erasureAfter(now, site, []),
 		fact: factOf(content, sitting),
 		activity: activityOf('api', content.contact, closing.duration, closing.delay),
 		closedAt: ago(closing.minutesAgo)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ClosedDays } from '#lib/domain/shared/opening.ts';
 import { erasureAfter } from '#lib/server/http/erasure.ts';
 
 /** End of the kept page, as the Paris day whose midnight it is. */
-const erased = (now: string, hours: string | null) => erasureAfter(new Date(now), hours).toISOString();
+const erased = (now: string, hours: string | null, closures: readonly ClosedDays[] = []) =>
+	erasureAfter(new Date(now), { id: 'port', hours }, closures).toISOString();
 // 27 November 2026 is a Friday, 30 a Monday.
 const FRIDAY = '2026-11-27T15:00:00Z';
 
@@ -44,6 +46,23 @@ describe('holidays', () => {
 	it('of schools are those of the academy', () => {
 		// Autumn 2026: from 17 October to 1 November.
 		expect(erased('2026-10-16T15:00:00Z', 'Mo-Fr 09:00-12:00; SH off')).toBe('2026-11-02T23:00:00.000Z');
+	});
+});
+
+describe('closures', () => {
+	const closed = (siteId: string | null, fromDay: string, toDay: string) => [{ siteId, fromDay, toDay }];
+
+	it.each([
+		['of the site push it to the next day that is really open', 'port', '2026-12-01T23:00:00.000Z'],
+		['of the whole structure do too', null, '2026-12-01T23:00:00.000Z'],
+		['of another site change nothing', 'bourg', '2026-11-30T23:00:00.000Z']
+	])('%s', (_, siteId, end) => {
+		expect(erased(FRIDAY, null, closed(siteId, '2026-11-30', '2026-11-30'))).toBe(end);
+		expect(erased(FRIDAY, 'Mo-Fr 09:00-12:00', closed(siteId, '2026-11-28', '2026-11-30'))).toBe(end);
+	});
+
+	it('longer than a month do not keep it: the next day', () => {
+		expect(erased(FRIDAY, null, closed(null, '2026-11-20', '2027-02-01'))).toBe('2026-11-28T23:00:00.000Z');
 	});
 });
 

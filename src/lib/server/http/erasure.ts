@@ -1,32 +1,29 @@
-import OpeningHours from 'opening_hours';
 import { addDays, civilDate, startOfDay, type CivilDate } from '#lib/domain/shared/civil-date.ts';
+import { isClosedOn, type ClosedDays } from '#lib/domain/shared/opening.ts';
+import { openDays } from '#lib/server/http/opening.ts';
 
 const LONGEST_SEARCH_DAYS = 31;
 
 /**
- * When a kept synthesis goes: the end of the next opening day after the closing (ruling 6), from the site's OSM hours;
- * Monday to Friday when they are unknown or cannot be read.
+ * When a kept synthesis goes: the end of the next day that is really open after the closing (ruling 6), from the site's
+ * OSM hours without its closures; Monday to Friday when the hours are unknown or cannot be read.
  */
-export function erasureAfter(now: Date, hours: string | null): Date {
+export function erasureAfter(
+	now: Date,
+	site: { readonly id: string; readonly hours: string | null },
+	closures: readonly ClosedDays[]
+): Date {
 	const today = civilDate(now);
 	for (let ahead = 1; ahead <= LONGEST_SEARCH_DAYS; ahead++) {
 		const day = addDays(today, ahead);
-		if (isOpen(day, hours)) return startOfDay(addDays(day, 1));
+		if (isOpen(day, site.hours) && !isClosedOn(closures, site.id, day)) return startOfDay(addDays(day, 1));
 	}
 	return startOfDay(addDays(today, 2));
 }
 
 function isOpen(day: CivilDate, hours: string | null): boolean {
+	const said = hours ? openDays(hours, day, 1)?.[0] : null;
+	if (said) return said.spans.length > 0;
 	const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-	const usual = weekday >= 1 && weekday <= 5;
-	if (!hours) return usual;
-	try {
-		// The library throws on values it cannot read, and on school holidays beyond its calendar.
-		const place = { lat: 48.1, lon: -2.9, address: { country_code: 'fr', state: 'Bretagne' } };
-		const from = new Date(`${day}T00:00:00`);
-		const to = new Date(`${addDays(day, 1)}T00:00:00`);
-		return new OpeningHours(hours, place).getOpenIntervals(from, to).length > 0;
-	} catch {
-		return usual;
-	}
+	return weekday >= 1 && weekday <= 5;
 }

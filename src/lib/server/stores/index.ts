@@ -3,6 +3,7 @@
 export * from '#lib/server/stores/accounts.ts';
 export { listYears, readActivity, type ActivityRow } from '#lib/server/stores/activity.ts';
 export * from '#lib/server/stores/closing.ts';
+export * from '#lib/server/stores/closures.ts';
 export * from '#lib/server/stores/directory.ts';
 export {
 	eraseInterview,

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { site, structure } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
@@ -77,6 +77,17 @@ export async function addSite(structureId: string, input: NewSite, now: Date): P
 	const added: Site = { id: uuidv7(now), structureId, name, address, communeCode, hours, createdAt: now };
 	await db.insert(site).values(added);
 	return added;
+}
+
+/** Replaces what is entered of a site, found through its structure; false when it is not there. */
+export async function updateSite(structureId: string, id: string, input: NewSite): Promise<boolean> {
+	const { name, address, communeCode, hours } = input;
+	const changed = await db
+		.update(site)
+		.set({ name, address, communeCode, hours })
+		.where(and(eq(site.id, id), eq(site.structureId, structureId)))
+		.returning({ id: site.id });
+	return changed.length > 0;
 }
 
 // Only codes of the list are written, and codes are never removed from it.

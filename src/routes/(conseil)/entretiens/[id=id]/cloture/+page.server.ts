@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { contactTypeOf, durationOf, editClosure, expressedFollowUp } from '#lib/domain/interview/close.ts';
+import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { pruneForKeeping } from '#lib/domain/synthesis/keep.ts';
 import { activityOf } from '#lib/domain/statistics/activity.ts';
 import { closureForm } from '#lib/forms/interview.ts';
@@ -7,7 +8,7 @@ import { factOf, isUnusualPublic } from '#lib/server/http/counting.ts';
 import { erasureAfter } from '#lib/server/http/erasure.ts';
 import { accountOf, openedBy, revisionOf, savedView } from '#lib/server/http/interview.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
-import { closeInterview, findStructure, listSites } from '#lib/server/stores/index.ts';
+import { closeInterview, findStructure, listClosures, listSites } from '#lib/server/stores/index.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { firstVisits } from '#lib/vocabularies/first-visit.ts';
@@ -83,6 +84,10 @@ function equalWeight(options: Option[]): Option[] {
 }
 
 async function erasure(opened: { structureId: string; siteId: string }, now: Date): Promise<Date> {
-	const sites = await listSites(opened.structureId);
-	return erasureAfter(now, sites.find(({ id }) => id === opened.siteId)?.hours ?? null);
+	const [sites, closures] = await Promise.all([
+		listSites(opened.structureId),
+		listClosures(opened.structureId, civilDate(now))
+	]);
+	const hours = sites.find(({ id }) => id === opened.siteId)?.hours ?? null;
+	return erasureAfter(now, { id: opened.siteId, hours }, closures);
 }
