@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { start, stop } from '#lib/server/stores/index.ts';
 import { accounts } from './accounts.ts';
+import { arrivals } from './arrivals.ts';
 import { afterClosing } from './after-closing.ts';
 import { closings } from './closings.ts';
 import { closures } from './closures.ts';
@@ -22,6 +23,7 @@ export function contract(): void {
 	describe('accounts and structures', accounts);
 	describe('sessions', sessions);
 	describe('interviews', interviews);
+	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
 	describe('closures and sites', closures);

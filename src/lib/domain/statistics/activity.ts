@@ -2,10 +2,13 @@ import type { Interview } from '#lib/domain/interview/interview.ts';
 import type { ContactType } from '#lib/vocabularies/contact-type.ts';
 import type { Delay } from '#lib/vocabularies/delay.ts';
 import type { Duration } from '#lib/vocabularies/duration.ts';
+import type { WaitingClass } from '#lib/vocabularies/waiting.ts';
 
-/** What the exact, live activity counts measure (ruling 17): nothing about who came. */
+/** What the exact, live activity counts measure of each contact (ruling 17): nothing about who came. */
 export const MEASURES = ['type', 'canal', 'modalite', 'delai', 'duree'] as const;
-export type Measure = (typeof MEASURES)[number];
+/** What they measure of the reception beside it: how long one waited, how many came together. */
+export const RECEPTION_MEASURES = ['attente', 'personnes'] as const;
+export type Measure = (typeof MEASURES)[number] | (typeof RECEPTION_MEASURES)[number];
 
 /** One counter to move; `count` is negative when a closing is undone. */
 export type ActivityIncrement = { readonly measure: Measure; readonly code: string; readonly count: number };
@@ -25,3 +28,21 @@ export function activityOf(
 		{ measure: 'duree', code: duration, count: 1 }
 	];
 }
+
+/** The counter that the end of a wait moves. */
+export function waitingOf(minutes: number): ActivityIncrement {
+	const code: WaitingClass =
+		minutes < 15 ? 'moins-15' : minutes < 30 ? '15-30' : minutes < 60 ? '30-60' : 'plus-60';
+	return { measure: 'attente', code, count: 1 };
+}
+
+/** A collective information: one contact, and how many people came to it, never added to the contacts. */
+export const collectiveOf = (heads: number): ActivityIncrement[] => [
+	{ measure: 'type', code: 'collectif', count: 1 },
+	{ measure: 'personnes', code: 'collectif', count: heads }
+];
+
+/** A contact that one click counts: its type alone, nothing else is known of it. */
+export const contactOf = (type: ContactType): ActivityIncrement[] => [
+	{ measure: 'type', code: type, count: 1 }
+];

@@ -1,4 +1,4 @@
-import type { Measure } from '#lib/domain/statistics/activity.ts';
+import { MEASURES, RECEPTION_MEASURES, type Measure } from '#lib/domain/statistics/activity.ts';
 import { labelOf } from '#lib/domain/shared/codes.ts';
 import type { ActivityRow } from '#lib/server/stores/index.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
@@ -7,13 +7,16 @@ import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
+import { waitingClasses } from '#lib/vocabularies/waiting.ts';
 
 const LISTS: Record<Measure, { title: string; list: CodeList }> = {
 	type: { title: 'Contacts par type', list: contactTypes },
 	canal: { title: 'Contacts par canal', list: channels },
 	modalite: { title: 'Contacts par modalité', list: modalities },
 	delai: { title: 'Délai depuis le premier contact', list: delays },
-	duree: { title: 'Durée', list: durations }
+	duree: { title: 'Durée', list: durations },
+	attente: { title: 'Attente à l’accueil', list: waitingClasses },
+	personnes: { title: 'Personnes en information collective', list: contactTypes }
 };
 
 /** A table of exact activity: one row per code that exists, twelve months and their total. */
@@ -24,9 +27,10 @@ export type ActivityTable = {
 	total: number;
 };
 
-/** The exact tables of a year; only what was counted has a row. */
+/** The exact tables of a year; only what was counted has a row, and what is of the reception alone its table. */
 export function activityTables(rows: readonly ActivityRow[]): ActivityTable[] {
-	return (Object.keys(LISTS) as Measure[]).map((measure) => tableOf(measure, rows));
+	const reception = RECEPTION_MEASURES.filter((measure) => rows.some((row) => row.measure === measure));
+	return [...MEASURES, ...reception].map((measure) => tableOf(measure, rows));
 }
 
 /** How many interviews (API) were closed: of people, the only figure shown before a lot is protected (ruling 17). */

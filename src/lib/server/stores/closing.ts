@@ -9,6 +9,7 @@ import { addFact, withdrawFact } from '#lib/server/stores/facts.ts';
 import { findInterview, insertOpen, type OpenInterview } from '#lib/server/stores/interviews.ts';
 import { addKept, findKeptWithUndo, type KeptSynthesis } from '#lib/server/stores/kept.ts';
 import { masterKey, shred } from '#lib/server/stores/keys.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 export type CloseResult =
 	| { readonly ok: true }
@@ -52,6 +53,7 @@ export async function closeInterview(input: {
 			const header = { id, structureId, siteId, ticket, closedAt, erasesAt };
 			await addKept(master, header, counsellorId, { synthesis: kept, undo });
 		}
+		await bump(receptionTopic(structureId));
 		return { ok: true };
 	});
 }
@@ -89,6 +91,7 @@ export async function reopenClosing(id: string, counsellorId: string, now: Date)
 			},
 			counsellorId
 		);
+		await bump(receptionTopic(structureId));
 		return { ok: true, interview };
 	});
 }

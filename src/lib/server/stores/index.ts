@@ -2,8 +2,10 @@
 // login-sessions.ts (auth alone), and the pieces the stores share.
 export * from '#lib/server/stores/accounts.ts';
 export { listYears, readActivity, type ActivityRow } from '#lib/server/stores/activity.ts';
+export * from '#lib/server/stores/arrivals.ts';
 export * from '#lib/server/stores/closing.ts';
 export * from '#lib/server/stores/closures.ts';
+export * from '#lib/server/stores/contacts.ts';
 export * from '#lib/server/stores/directory.ts';
 export {
 	eraseInterview,
@@ -30,4 +32,6 @@ export { hit } from '#lib/server/stores/rate-limits.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export * from '#lib/server/stores/structures.ts';
 export { start, stop } from '#lib/server/stores/start.ts';
+export { receptionTopic, versionOf } from '#lib/server/stores/topics.ts';
 export { together } from '#lib/server/stores/together.ts';
+export * from '#lib/server/stores/under-way.ts';

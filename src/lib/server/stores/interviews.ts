@@ -7,6 +7,7 @@ import { interview, sealingKey, site } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
 import { nextTicket } from '#lib/server/stores/tickets.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 /** An open interview as lists show it: nothing of its content is opened. */
 export type OpenInterviewHeader = {
@@ -40,16 +41,16 @@ export async function openInterview(input: {
 	readonly day: CivilDate;
 	readonly content: Interview;
 	readonly now: Date;
+	/** Given when the contact was counted first, and becomes an interview. */
+	readonly id?: string;
 }): Promise<OpenInterview> {
-	const { structureId, siteId, counsellorId, day, content, now } = input;
+	const { structureId, siteId, counsellorId, day, content, now, id = uuidv7(now) } = input;
 	const master = await masterKey();
 	return transaction(`tickets:${structureId}`, async () => {
-		if ((await db.$count(site, and(eq(site.id, siteId), eq(site.structureId, structureId)))) === 0) {
-			throw new Error('site of another structure');
-		}
+		await checkSite(siteId, structureId);
 		const ticket = await nextTicket(structureId, now);
 		const header = {
-			id: uuidv7(now),
+			id,
 			structureId,
 			siteId,
 			ticket,
@@ -58,8 +59,16 @@ export async function openInterview(input: {
 			savedAt: now,
 			revision: 1
 		};
-		return insertOpen(master, { ...header, content }, counsellorId);
+		const opened = await insertOpen(master, { ...header, content }, counsellorId);
+		await bump(receptionTopic(structureId));
+		return opened;
 	});
+}
+
+/** @throws when the site is not one of the structure's: nothing may ever be written there. */
+export async function checkSite(siteId: string, structureId: string): Promise<void> {
+	const own = and(eq(site.id, siteId), eq(site.structureId, structureId));
+	if ((await db.$count(site, own)) === 0) throw new Error('site of another structure');
 }
 
 /** Inserts an open interview under a new key. Inside a transaction; used by opening and by the undo of a closing. */
@@ -118,8 +127,11 @@ export function eraseInterview(id: string, counsellorId: string): Promise<boolea
 		const rows = await db
 			.delete(interview)
 			.where(and(eq(interview.id, id), eq(interview.counsellorId, counsellorId)))
-			.returning({ keyId: interview.keyId });
-		for (const { keyId } of rows) await shred(keyId);
+			.returning({ keyId: interview.keyId, structureId: interview.structureId });
+		for (const { keyId, structureId } of rows) {
+			await shred(keyId);
+			await bump(receptionTopic(structureId));
+		}
 		return rows.length > 0;
 	});
 }

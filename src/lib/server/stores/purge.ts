@@ -1,6 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm';
 import { db, scrub, transaction } from '#lib/server/db/index.ts';
 import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
+import { endDeskDay } from '#lib/server/stores/desk-night.ts';
 import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 
 /** Windows of attempts older than this (ms) are forgotten: none is longer than a day. */
@@ -19,6 +20,7 @@ export async function purgeExpired(now: Date): Promise<number> {
 		await db
 			.delete(sealingKey)
 			.where(and(eq(sealingKey.retention, 'apres-cloture'), lte(sealingKey.expiresAt, now)));
+		await endDeskDay(now);
 		await deleteExpiredSessions(now);
 		await db.delete(rateLimit).where(lte(rateLimit.windowStart, new Date(now.getTime() - RATE_LIMIT_MEMORY)));
 		return rows.length;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { civilDate, type CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { db } from '#lib/server/db/index.ts';
-import { interview, keptSynthesis } from '#lib/server/db/schema.ts';
+import { arrival, interview, keptSynthesis } from '#lib/server/db/schema.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 
 // Without I, O and Q, which read as 1 and 0 on paper.
@@ -9,7 +9,7 @@ const LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /**
  * Next ticket of a structure, such as `A-017`: the letter turns with the day, the number with arrivals, so that a ticket
- * says nothing of the person. Unique among the structure's open and kept interviews. Call it in the transaction
+ * says nothing of the person. Unique among those who wait, the structure's open and its kept interviews. Call it in the transaction
  * `tickets:<structureId>` that inserts the interview.
  */
 export async function nextTicket(structureId: string, now: Date): Promise<string> {
@@ -29,7 +29,7 @@ export function ticketOf(day: CivilDate, number: number): string {
 	return `${LETTERS.charAt(dayOfYear % LETTERS.length)}-${String(number).padStart(3, '0')}`;
 }
 
-/** One statement for both tables: a closing that moves a ticket meanwhile cannot hide it. */
+/** One statement for all tables: a reception or a closing that moves a ticket meanwhile cannot hide it. */
 async function takenTickets(structureId: string): Promise<Set<string>> {
 	const rows = await db
 		.select({ ticket: interview.ticket })
@@ -40,6 +40,9 @@ async function takenTickets(structureId: string): Promise<Set<string>> {
 				.select({ ticket: keptSynthesis.ticket })
 				.from(keptSynthesis)
 				.where(eq(keptSynthesis.structureId, structureId))
+		)
+		.unionAll(
+			db.select({ ticket: arrival.ticket }).from(arrival).where(eq(arrival.structureId, structureId))
 		);
 	return new Set(rows.map(({ ticket }) => ticket));
 }

@@ -1,0 +1,43 @@
+import { and, isNotNull, lt } from 'drizzle-orm';
+import { monthOf, type CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { ActivityIncrement } from '#lib/domain/statistics/activity.ts';
+import { deskDay } from '#lib/domain/triage/desk-day.ts';
+import { db } from '#lib/server/db/index.ts';
+import { arrival, interview } from '#lib/server/db/schema.ts';
+import { addActivity } from '#lib/server/stores/activity.ts';
+import { shred } from '#lib/server/stores/keys.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
+
+type Gone = { structureId: string; siteId: string; day: CivilDate; keyId: string };
+
+/**
+ * The end of the desk's day: whoever still waited is forgotten and counted as having left, an interrupted interview that
+ * nobody resumed becomes its own type (ruling 5). Inside the purge's transaction.
+ */
+export async function endDeskDay(now: Date): Promise<void> {
+	const today = deskDay(now);
+	const waiting = await db.delete(arrival).where(lt(arrival.day, today)).returning({
+		structureId: arrival.structureId,
+		siteId: arrival.siteId,
+		day: arrival.day,
+		keyId: arrival.keyId
+	});
+	const interrupted = await db
+		.delete(interview)
+		.where(and(isNotNull(interview.interruptedAt), lt(interview.day, today)))
+		.returning({
+			structureId: interview.structureId,
+			siteId: interview.siteId,
+			day: interview.day,
+			keyId: interview.keyId
+		});
+	for (const one of waiting) await count(one, { measure: 'delai', code: 'abandon', count: 1 });
+	for (const one of interrupted) await count(one, { measure: 'type', code: 'interrompu', count: 1 });
+	const structures = new Set([...waiting, ...interrupted].map(({ structureId }) => structureId));
+	for (const id of [...structures].sort()) await bump(receptionTopic(id));
+}
+
+async function count({ structureId, siteId, day, keyId }: Gone, increment: ActivityIncrement): Promise<void> {
+	await addActivity({ structureId, siteId, month: monthOf(day) }, [increment]);
+	await shred(keyId);
+}
