@@ -37,7 +37,13 @@ export function afterClosing(): void {
 		await closeInterview({ ...closing, activity: [...closing.activity, withMore] });
 		const [row] = await db.select().from(keptSynthesis).where(eq(keptSynthesis.id, second.id));
 		const undone = await reopenClosing(second.id, scene.counsellorId, minutesAfter(50));
-		const reopened = { ...second, savedAt: minutesAfter(50), revision: 2 };
+		const { closure } = second.content;
+		const content = {
+			...second.content,
+			closure: { ...closure, duration: '30-45' },
+			counted: factOf(scene)
+		};
+		const reopened = { ...second, content, savedAt: minutesAfter(50), revision: 2 };
 		expect(undone).toEqual({ ok: true, interview: reopened });
 		expect(await reopenClosing(second.id, scene.counsellorId, minutesAfter(51))).toEqual(undone);
 		expect(await counts(scene.structureId)).toEqual(before);

@@ -77,7 +77,8 @@ export const factOf = (scene: Scene, interview: Interview = saying('')): Fact =>
 		day: '2026-11-24',
 		departement: '35',
 		epci: '200069409',
-		urgencyLevel: 'courant'
+		urgencyLevel: 'courant',
+		openlyEligible: []
 	});
 
 /** What `closeInterview` takes, for an interview of the scene. */

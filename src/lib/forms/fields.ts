@@ -17,7 +17,21 @@ export type FieldError =
 	| 'mot-de-passe-court'
 	| 'code-faux'
 	| 'identifiants'
-	| 'attendre';
+	| 'attendre'
+	| 'trop-long-affiche'
+	| 'horaires-illisibles'
+	| 'plage-incomplete'
+	| 'plage-inversee'
+	| 'plages-melees'
+	| 'fin-avant-debut'
+	| 'jour-trop-loin'
+	| 'texte-trop-long'
+	| 'creneau-pris'
+	| 'heure-invalide'
+	| 'date-passee'
+	| 'date-lointaine'
+	| 'accord-manquant'
+	| 'joindre-invalide';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -85,8 +85,17 @@ export const optionsForm = v.object({
 /** Most steps a plan shows (R124). */
 export const STEP_SLOTS = 5;
 
-const step = { quoi: text(), qui: text(), comment: text(), ou: text(), quand: text(), apporter: text() };
-/** The six answers of one step, in the order they are asked. */
+/** `origine` is the possibility that brought the step, carried along unseen. */
+const step = {
+	origine: text(),
+	quoi: text(),
+	qui: text(),
+	comment: text(),
+	ou: text(),
+	quand: text(),
+	apporter: text()
+};
+/** The answers of one step, in the order they are asked. */
 export const STEP_FIELDS = Object.keys(step) as (keyof typeof step)[];
 
 /** Plan and synthesis: up to five steps (`quoi1` … `apporter5`), the name only if wanted, the version. */
@@ -97,6 +106,8 @@ export const planForm = v.object({
 		).flat()
 	) as Record<`${keyof typeof step}${1 | 2 | 3 | 4 | 5}`, ReturnType<typeof text>>),
 	nom: text(),
+	discrete: tick(),
+	suite: optionalCode(followUps),
 	format: code(synthesisFormats)
 });
 

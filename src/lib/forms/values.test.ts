@@ -53,13 +53,15 @@ const FORMS: Record<
 	plan: [
 		shown.planValues,
 		(it, data) => {
-			const { nom, format, ...steps } = parsed(forms.planForm, data);
-			return { ...editPlan(it, shown.stepsOf(steps)), synthesis: { name: nom, format } };
+			const { nom, format, discrete, suite, ...steps } = parsed(forms.planForm, data);
+			const planned = editPlan(it, shown.stepsOf(steps));
+			const synthesis = { name: nom, format, ...(discrete && { discreet: true }) };
+			return { ...planned, synthesis, closure: { ...planned.closure, followUp: suite } };
 		}
 	]
 };
 const PAGE = maelle.referral.seen;
-const BOXES = ['cadre', 'validee', 'sansDomicile', 'cepExplique', 'redit'];
+const BOXES = ['discrete', 'cadre', 'validee', 'sansDomicile', 'cepExplique', 'redit'];
 
 describe.each(Object.entries(FORMS))('%s form', (_, [values, edit]) => {
 	const again = (it: Interview) => edit(it, submission(values(it), BOXES));
@@ -100,6 +102,7 @@ const some = (...list: string[]) => fc.shuffledSubarray(list);
 const subject = fc.constantFrom('', 'vae', 'reconversion');
 const priority = fc.constantFrom('', 'violences', 'confiance', 'projet-flou');
 const CODED: Record<string, fc.Arbitrary<string | string[]>> = {
+	suite: fc.constantFrom('', 'reflexion', 'conseil-externe'),
 	canal: fc.constantFrom('presentiel', 'tchat'),
 	criteres: some('besoin-vital', 'echeance-7-jours', 'projet-long-terme'),
 	objet1: subject,

@@ -1,3 +1,6 @@
+import { isCodeOf } from '#lib/domain/shared/codes.ts';
+import { allNetworks } from '#lib/forms/directory.ts';
+import type { Network } from '#lib/vocabularies/network.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { STEP_FIELDS, STEP_SLOTS } from '#lib/forms/interview.ts';
 
@@ -65,6 +68,7 @@ export const optionsValues = ({ information, referral }: Interview) => ({
 });
 
 const PLAN_KEYS = {
+	origine: 'from',
 	quoi: 'what',
 	qui: 'who',
 	comment: 'how',
@@ -74,8 +78,13 @@ const PLAN_KEYS = {
 } as const;
 
 /** Answers as the fields of `planForm` show them. */
-export function planValues({ plan, synthesis }: Interview): Record<string, string> {
-	const values: Record<string, string> = { nom: synthesis.name, format: synthesis.format };
+export function planValues({ plan, synthesis, closure }: Interview): Record<string, string> {
+	const values: Record<string, string> = {
+		nom: synthesis.name,
+		format: synthesis.format,
+		discrete: synthesis.discreet ? 'on' : '',
+		suite: closure.followUp ?? ''
+	};
 	for (let slot = 1; slot <= STEP_SLOTS; slot++) {
 		for (const field of STEP_FIELDS)
 			values[`${field}${slot}`] = plan.steps[slot - 1]?.[PLAN_KEYS[field]] ?? '';
@@ -84,16 +93,17 @@ export function planValues({ plan, synthesis }: Interview): Record<string, strin
 }
 
 /** The steps that the fields of `planForm` say. */
-export function stepsOf(values: Readonly<Record<string, string>>) {
+export function stepsOf(values: Readonly<Record<string, unknown>>) {
 	return Array.from({ length: STEP_SLOTS }, (_, slot) => {
-		const of = (field: keyof typeof PLAN_KEYS) => values[`${field}${slot + 1}`] ?? '';
+		const of = (field: keyof typeof PLAN_KEYS) => String(values[`${field}${slot + 1}`] ?? '');
 		return {
 			what: of('quoi'),
 			who: of('qui'),
 			how: of('comment'),
 			where: of('ou'),
 			when: of('quand'),
-			bring: of('apporter')
+			bring: of('apporter'),
+			...(isCodeOf(allNetworks, of('origine')) && { from: of('origine') as Network })
 		};
 	});
 }

@@ -129,14 +129,23 @@ describe('first steps', () => {
 		const chosen = choose(written, [cio], { cio: 'choisie' });
 		expect(whatsOf(chosen)).toEqual(['Dormir', 'Voir CIO du Port']);
 		expect(whatsOf(choose(chosen, [cio], { cio: 'ecartee' }))).toEqual(['Dormir']);
-		// No longer among the possibilities at all.
-		expect(whatsOf(choose(chosen, [apec], { cio: 'choisie' }))).toEqual(['Dormir']);
 	});
 
-	it('stay once the person wrote in them', () => {
+	it('outlive the rules: a choice is taken back by the person alone', () => {
+		const chosen = choose(blank, [cio], { cio: 'choisie' });
+		const elsewhere = choose(chosen, [apec], { cio: 'choisie' });
+		expect(whatsOf(elsewhere)).toEqual(['Voir CIO du Port']);
+		expect(elsewhere.referral.seen.map(({ network, choice }) => [network, choice])).toEqual([
+			['apec', ''],
+			['cio', 'choisie']
+		]);
+		expect(whatsOf(choose(elsewhere, [apec], { cio: 'ecartee' }))).toEqual([]);
+	});
+
+	it('leave with their possibility, whatever was added to them', () => {
 		const chosen = choose(blank, [cio], { cio: 'choisie' });
 		const own = { ...chosen, plan: { steps: [{ ...chosen.plan.steps[0]!, when: 'Mardi' }] } };
-		expect(whatsOf(choose(own, [cio], { cio: 'plus-tard' }))).toEqual(['Voir CIO du Port']);
+		expect(whatsOf(choose(own, [cio], { cio: 'plus-tard' }))).toEqual([]);
 	});
 
 	it('do not come back once the person took them out', () => {

@@ -32,7 +32,7 @@ export const SHOWN_FIRST = 3;
 
 /**
  * Keeps what was handed over and what the person chose. Every possibility seen is kept with its reasons, chosen or
- * not; a newly chosen one brings a first step to the plan, an abandoned one takes its untouched step away.
+ * not; a newly chosen one brings a first step to the plan, an abandoned one takes its step away, whatever was added to it.
  */
 export function chooseOptions(
 	interview: Interview,
@@ -42,9 +42,10 @@ export function chooseOptions(
 	stepWords: StepWords
 ): Interview {
 	const answered = (network: Network) => (input.choices.get(network)?.choice ?? '') !== '';
-	const seen = shown
+	const current = shown
 		.filter(({ network }, index) => index < SHOWN_FIRST || answered(network))
 		.map((option) => toSeen(option, input.choices));
+	const seen = [...current, ...stillChosen(interview, shown, input.choices)];
 	return {
 		...interview,
 		information: {
@@ -56,6 +57,18 @@ export function chooseOptions(
 		referral: { seen, eligible, otherIdea: input.autreIdee },
 		plan: { steps: followChoices(interview, seen, stepWords) }
 	};
+}
+
+/** A choice outlives the rules that proposed it: only the person takes it back. */
+function stillChosen(
+	{ referral }: Interview,
+	shown: readonly ShownOption[],
+	choices: OptionsInput['choices']
+): SeenOption[] {
+	return referral.seen
+		.filter(({ network, choice }) => choice !== '' && !shown.some((option) => option.network === network))
+		.map((option) => ({ ...option, choice: choices.get(option.network)?.choice ?? option.choice }))
+		.filter(({ choice }) => choice !== '');
 }
 
 function toSeen(option: ShownOption, choices: OptionsInput['choices']): SeenOption {
@@ -70,16 +83,9 @@ function followChoices(interview: Interview, seen: readonly SeenOption[], words:
 	const isChosen = seen.filter(({ choice }) => choice === 'choisie');
 	const same = (one: SeenOption, other: SeenOption) =>
 		one.network === other.network && one.offer?.id === other.offer?.id;
-	const dropped = wasChosen.filter((old) => !isChosen.some((now) => same(old, now))).map(words);
-	const added = isChosen.filter((now) => !wasChosen.some((old) => same(old, now))).map(words);
-	return [...dropped.reduce(without, interview.plan.steps), ...added].slice(0, 5);
+	const stepOf = (option: SeenOption): PlanStep => ({ ...words(option), from: option.network });
+	const dropped = wasChosen.filter((old) => !isChosen.some((now) => same(old, now)));
+	const added = isChosen.filter((now) => !wasChosen.some((old) => same(old, now)));
+	const kept = interview.plan.steps.filter((step) => !dropped.some(({ network }) => step.from === network));
+	return [...kept, ...added.map(stepOf)].slice(0, 5);
 }
-
-/** Two possibilities may share their door, hence their words: one step leaves, not both. */
-function without(steps: readonly PlanStep[], dropped: PlanStep): readonly PlanStep[] {
-	const at = steps.findIndex((step) => equalSteps(step, dropped));
-	return at < 0 ? steps : steps.toSpliced(at, 1);
-}
-
-const equalSteps = (one: PlanStep, other: PlanStep): boolean =>
-	JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());

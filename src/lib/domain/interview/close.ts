@@ -1,6 +1,7 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import type { AgeClass } from '#lib/vocabularies/age-class.ts';
 import type { ContactType } from '#lib/vocabularies/contact-type.ts';
+import type { Delay } from '#lib/vocabularies/delay.ts';
 import type { Duration } from '#lib/vocabularies/duration.ts';
 import type { FirstVisit } from '#lib/vocabularies/first-visit.ts';
 import type { FollowUp } from '#lib/vocabularies/follow-up.ts';
@@ -16,6 +17,8 @@ export type ClosureInput = {
 	readonly miseEnRelation: Handover;
 	readonly format: SynthesisFormat;
 	readonly premiereVenue: FirstVisit;
+	readonly duree?: Duration;
+	readonly delai?: Delay;
 };
 
 /** Keeps the closing page's answers, and what follows from the rest of the interview. */
@@ -29,7 +32,9 @@ export function editClosure(interview: Interview, input: ClosureInput, unusualPu
 			firstVisit: input.premiereVenue,
 			anonymous: interview.synthesis.name.trim() === '',
 			unusualPublic,
-			young: youngOf(interview.situation.ageClass)
+			young: youngOf(interview.situation.ageClass),
+			duration: input.duree,
+			delay: input.delai
 		}
 	};
 }

@@ -17,6 +17,7 @@ export function editContact(interview: Interview, input: ContactInput): Intervie
 	return {
 		...interview,
 		contact: {
+			...interview.contact,
 			channel: input.canal,
 			modality: input.modalite,
 			criteria: input.criteres,
@@ -124,7 +125,9 @@ export function editDiagnostic(interview: Interview, input: DiagnosticInput): In
 
 /** Replaces the plan, dropping the steps where nothing was written. */
 export function editPlan(interview: Interview, steps: readonly PlanStep[]): Interview {
-	const written = steps.filter((step) => Object.values(step).some((answer) => answer.trim() !== ''));
+	const written = steps.filter(({ from: _, ...answers }) =>
+		Object.values(answers).some((answer) => answer.trim() !== '')
+	);
 	return { ...interview, plan: { steps: written } };
 }
 

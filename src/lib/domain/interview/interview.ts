@@ -1,8 +1,10 @@
 import type { AgeClass } from '#lib/vocabularies/age-class.ts';
 import type { Autonomy } from '#lib/vocabularies/autonomy.ts';
 import type { Channel } from '#lib/vocabularies/channel.ts';
+import type { Delay } from '#lib/vocabularies/delay.ts';
 import type { DemandSubject } from '#lib/vocabularies/demand-subject.ts';
 import type { Diploma } from '#lib/vocabularies/diploma.ts';
+import type { Duration } from '#lib/vocabularies/duration.ts';
 import type { FirstVisit } from '#lib/vocabularies/first-visit.ts';
 import type { FollowUp } from '#lib/vocabularies/follow-up.ts';
 import type { Handover } from '#lib/vocabularies/handover.ts';
@@ -50,6 +52,8 @@ export type PlanStep = {
 	readonly where: string;
 	readonly when: string;
 	readonly bring: string;
+	/** The possibility that brought this step: withdrawn with it. Never printed. */
+	readonly from?: Network;
 };
 
 /** What the person says of a proposal; `''` while nothing was said. */
@@ -81,6 +85,9 @@ export type SeenOption = {
 	readonly choice: Choice;
 };
 
+/** Columns of a fact, as plain values. */
+export type CountedColumns = Readonly<Record<string, string | boolean | null | readonly string[]>>;
+
 /** Everything said in one sitting. Every field may stay empty; the whole document is sealed at rest. */
 export type Interview = {
 	readonly format: 1;
@@ -95,6 +102,8 @@ export type Interview = {
 		readonly digital: Autonomy;
 		readonly paperwork: Autonomy;
 		readonly origin: Origin;
+		/** Known when the contact was deferred: the class of the wait since the first word. */
+		readonly delay?: Delay;
 	};
 	readonly listening: { readonly framed: boolean; readonly words: string };
 	readonly reformulation: {
@@ -148,7 +157,12 @@ export type Interview = {
 		readonly otherIdea: string;
 	};
 	readonly plan: { readonly steps: readonly PlanStep[] };
-	readonly synthesis: { readonly name: string; readonly format: SynthesisFormat };
+	readonly synthesis: {
+		readonly name: string;
+		readonly format: SynthesisFormat;
+		/** The person prefers a page that names no service of health, violence, justice or debts. */
+		readonly discreet?: boolean;
+	};
 	readonly closure: {
 		readonly followUp: FollowUp | null;
 		readonly handover: Handover;
@@ -156,5 +170,9 @@ export type Interview = {
 		readonly anonymous: boolean;
 		readonly unusualPublic: boolean;
 		readonly young: Young1630;
+		readonly duration?: Duration;
+		readonly delay?: Delay;
 	};
+	/** What a closing, since undone, had counted: answers not given again keep it (class A columns only). */
+	readonly counted?: CountedColumns;
 };

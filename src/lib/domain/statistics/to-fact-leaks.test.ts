@@ -111,7 +111,8 @@ const context: FactContext = {
 	day: '2026-11-24',
 	departement: '29',
 	epci: '242900744',
-	urgencyLevel: 'jour'
+	urgencyLevel: 'jour',
+	openlyEligible: networks.map(({ code }) => code)
 };
 
 const LISTS: readonly (readonly Entry[])[] = [

@@ -12,7 +12,8 @@ const context: FactContext = {
 	day: '2026-11-24',
 	departement: '29',
 	epci: '242900744',
-	urgencyLevel: 'jour'
+	urgencyLevel: 'jour',
+	openlyEligible: ['organismes-formation', 'france-travail', 'cep-actifs-occupes', 'apec', 'cap-emploi']
 };
 const factOf = (more: Partial<Interview>, where: Partial<FactContext> = {}) =>
 	toFact({ ...blank, ...more }, { ...context, ...where });
@@ -48,7 +49,7 @@ it('counts Maëlle by groups: no word, no health, no violence', () => {
 		suite: 'conseil-externe',
 		mise_en_relation: 'coordonnees',
 		reseau: 'cep-actifs-occupes',
-		reseaux_eligibles: ['france-travail'],
+		reseaux_eligibles: ['apec', 'cep-actifs-occupes', 'france-travail', 'organismes-formation'],
 		reseaux_montres: ['cep-actifs-occupes', 'france-travail', 'organismes-formation'],
 		synthese: 'papier',
 		origine: 'non-communique',
@@ -58,7 +59,7 @@ it('counts Maëlle by groups: no word, no health, no violence', () => {
 });
 
 it('knows nothing of an interview where nothing was said', () => {
-	const nowhere = { departement: null, epci: null, urgencyLevel: 'differable' };
+	const nowhere = { departement: null, epci: null, urgencyLevel: 'differable', openlyEligible: [] };
 	expect(toFact(blank, { ...context, ...nowhere })).toEqual({
 		structure: 'structure-1',
 		site: 'site-1',
@@ -142,13 +143,23 @@ describe('a class C code counts as its group, C* as nothing', () => {
 		});
 		const referral = {
 			seen: [seen('mdph', 'choisie'), seen('spip', ''), seen('bge', ''), seen('bge', '')],
-			eligible: ['spip', 'siao-115', 'cio', 'apec'] as const,
+			eligible: [],
 			otherIdea: ''
 		};
-		const { reseau, reseaux_eligibles, reseaux_montres } = factOf({ referral });
+		const { reseau, reseaux_eligibles, reseaux_montres } = factOf(
+			{ referral },
+			{ openlyEligible: ['spip', 'siao-115', 'cio', 'apec', 'bge'] }
+		);
 		expect(reseau).toBe('relais-specialise');
-		expect(reseaux_eligibles).toEqual(['apec', 'cio']);
+		expect(reseaux_eligibles).toEqual(['apec', 'bge', 'cio']);
 		expect(reseaux_montres).toEqual(['bge']);
+	});
+
+	it('for a network that only a sealed fact made eligible: never by its name', () => {
+		const chosen = { ...maelle.referral.seen[2]!, network: 'mission-locale', choice: 'choisie' } as const;
+		const fact = factOf({ referral: { seen: [chosen], eligible: ['mission-locale'], otherIdea: '' } });
+		expect([fact.reseau, fact.reseaux_montres]).toEqual(['relais-specialise', []]);
+		expect(fact.reseaux_eligibles).not.toContain('mission-locale');
 	});
 });
 

@@ -23,6 +23,11 @@ export type FactContext = {
 	readonly departement: string | null;
 	readonly epci: string | null;
 	readonly urgencyLevel: string;
+	/**
+	 * Networks that would be eligible without any session fact, C or C* code or urgency criterion: a network shown only
+	 * because of one of these would tell it.
+	 */
+	readonly openlyEligible: readonly string[];
 };
 
 const BRETAGNE = ['22', '29', '35', '56'];
@@ -60,15 +65,17 @@ export function toFact(interview: Interview, context: FactContext): Fact {
 		informations: groupsOf(informationTypes, information.types),
 		suite: groupOf(followUps, closure.followUp ?? 'non-exprime') ?? 'non-exprime',
 		mise_en_relation: closure.handover,
-		reseau: chosen ? countedNetwork(chosen.network) : null,
-		reseaux_eligibles: classANetworks(referral.eligible),
-		reseaux_montres: classANetworks(referral.seen.map(({ network }) => network)),
+		reseau: chosen ? countedNetwork(chosen.network, context.openlyEligible) : null,
+		reseaux_eligibles: classANetworks(context.openlyEligible),
+		reseaux_montres: classANetworks(
+			referral.seen.map(({ network }) => network).filter((code) => context.openlyEligible.includes(code))
+		),
 		synthese: synthesis.format,
 		origine: groupOf(origins, contact.origin) ?? 'non-communique',
 		anonyme: closure.anonymous,
 		hors_public_habituel: closure.unusualPublic
 	};
-	return columns as Fact;
+	return keepCounted(columns, interview) as Fact;
 }
 
 /** The group a code is counted under; null when it counts nothing. */
@@ -88,10 +95,36 @@ function area(departement: string | null): string {
 	return NEIGHBOURS.includes(departement) ? 'region-limitrophe' : 'hors-bretagne';
 }
 
-/** Class A networks by name; the others would betray health, justice or violence: « relais-specialise ». */
-function countedNetwork(code: string): string | null {
-	return networks.find((network) => network.code === code)?.group ?? null;
+/**
+ * Class A networks by name; the others would betray health, justice or violence, and so would one that only a sealed fact
+ * made eligible (a mission locale at 28): « relais-specialise ».
+ */
+function countedNetwork(code: string, openlyEligible: readonly string[]): string | null {
+	const entry = networks.find((network) => network.code === code);
+	if (entry?.cls === 'A' && !openlyEligible.includes(code)) return 'relais-specialise';
+	return entry?.group ?? null;
 }
+
+/** After an undone closing, what was not said again is counted as it was: an undo must not change who came. */
+function keepCounted(columns: FactColumns, { counted, contact, referral }: Interview): FactColumns {
+	if (!counted) return columns;
+	const stillChosen = referral.seen.some(
+		({ network, choice }) => choice === 'choisie' && network === counted.reseau
+	);
+	const isUnsaid = (name: string, value: unknown): boolean => {
+		if (name === 'urgence_niveau') return contact.criteria.length === 0;
+		// The situation is gone: whether the network was openly eligible was settled the first time.
+		if (name === 'reseau') return stillChosen;
+		return Array.isArray(value) ? value.length === 0 : UNSAID.includes(value);
+	};
+	const entries = Object.entries(columns).map(([name, value]) => [
+		name,
+		isUnsaid(name, value) && counted[name] !== undefined ? counted[name] : value
+	]);
+	return Object.fromEntries(entries) as FactColumns;
+}
+
+const UNSAID: readonly unknown[] = [null, false, 'non-communique', 'non-evalue', 'non-exprime', 'aucune'];
 
 function classANetworks(codes: readonly string[]): string[] {
 	const counted = codes.filter((code) => networks.some((entry) => entry.code === code && entry.cls === 'A'));

@@ -39,6 +39,14 @@ export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[]
 /** Text of a record's field when it says something. */
 export const filled = (text: string | null): text is string => text !== null && lineText(text) !== '';
 
+/** A telephone number in words, unless the name beside it is the number already: « 115, hébergement d’urgence ». */
+export function phoneBeside(name: string, phone: string | null, words: SynthesisWords): string {
+	if (!filled(phone)) return '';
+	const unspaced = (text: string) => text.replace(/[\s\u00a0\u202f.]/g, '');
+	const numbers = unspaced(name).split(/\D+/);
+	return numbers.includes(unspaced(phone)) ? '' : words.phone(phone);
+}
+
 /** A web address with its QR code and its source; the source alone when no telephone could open the address. */
 export function link(address: string | null, leadsTo: string, note: string, words: SynthesisWords): Leaf[] {
 	const url = webAddress(address);

@@ -69,6 +69,48 @@ describe('the synthesis of an interview', () => {
 		expect(text(coded)).toContain('Ma question\nFaire reconnaître son expérience (VAE)');
 	});
 
+	it('says no telephone that the name already is', () => {
+		const line = (name: string, phone: string): Interview => ({
+			...maelle,
+			referral: {
+				...maelle.referral,
+				seen: [
+					{
+						...maelle.referral.seen[0]!,
+						name,
+						asks: null,
+						offer: { ...maelle.referral.seen[0]!.offer!, name, phone },
+						choice: 'choisie'
+					}
+				]
+			}
+		});
+		const page = text(line('115, hébergement d’urgence', '115'));
+		expect(page).toContain('• Je choisis : 115, hébergement d’urgence.\n');
+		expect(page.match(/115/g)).toHaveLength(2);
+		expect(text(line('116 006, France Victimes', '116006'))).not.toContain('France Victimes, 116');
+		expect(text(line('Lieu 1150', '115'))).toContain('• Je choisis : Lieu 1150, 115.');
+	});
+
+	it('offers to come back, and not to call, when no number is known', () => {
+		const silent = buildSynthesis(maelle, { ...maelleContext, sitePhone: null }, synthesisWords);
+		expect(documentText(silent)).toContain('Je peux revenir. Je n’ai');
+		expect(documentText(silent)).not.toContain('Je peux appeler');
+	});
+
+	it('helps an obstacle with what helps it, and says nothing rather than something else', () => {
+		const hindered = {
+			...startInterview(),
+			diagnostic: {
+				...startInterview().diagnostic,
+				obstacles: ['projet-delai', 'projet-flou', 'projet-experience'] as const
+			}
+		};
+		expect(text(hindered)).toContain(
+			'• Délai ou échéance trop proche.\n• Projet pas encore défini, trop d’options ; Peu d’expérience ou longue interruption. Aide : conseil'
+		);
+	});
+
 	it('takes only web addresses as links', () => {
 		const resource = { id: 'x', title: 'X', url: 'javascript:alert(1)', source: 'S', checkedOn: null };
 		const document = buildSynthesis(
@@ -178,8 +220,8 @@ Redit ensemble, avec mes mots :
 « J’aide des personnes âgées depuis neuf ans et j’aime ce métier. Je voudrais savoir si je peux devenir aide-soignante sans perdre mon salaire. »
 Ce que j’ai décidé
 Je continue avec un conseil, dans une autre structure.
-• Je choisis Mon conseil en évolution professionnelle, 02 61 91 00 20.
-• Je garde pour plus tard GRETA de Bretagne occidentale, 02 61 91 00 10.
+• Je choisis : Mon conseil en évolution professionnelle, 02 61 91 00 20.
+• Je garde pour plus tard : GRETA de Bretagne occidentale, 02 61 91 00 10.
 Mon prochain pas
 Quoi Appeler le conseil en évolution professionnelle et prendre rendez-vous
 Qui Moi

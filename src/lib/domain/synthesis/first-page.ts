@@ -5,6 +5,7 @@ import {
 	filled,
 	list,
 	paragraph,
+	phoneBeside,
 	quoted,
 	run,
 	section
@@ -26,7 +27,7 @@ export const LATER_STEPS = 5;
 
 /** Title, my question, what I decided, my next step, whom to call: what the person needs on the way home. */
 export function firstPage(interview: Interview, context: SynthesisContext, words: SynthesisWords): Block[] {
-	const [next, ...later] = printedSteps(interview.plan.steps);
+	const [next, ...later] = printedSteps(interview);
 	return [
 		...opening(interview, context, words),
 		...section(words.headings.question, question(interview, words)),
@@ -77,12 +78,10 @@ function question(interview: Interview, words: SynthesisWords): Block[] {
 function decisions(interview: Interview, words: SynthesisWords): Block[] {
 	const followUp = printedFollowUp(interview.closure.followUp);
 	const said = followUp ? words.followUp[followUp] : null;
-	const kept = printedOptions(interview.referral.seen).filter(
-		(option) => isKept(option) && filled(option.name)
-	);
+	const kept = printedOptions(interview).filter((option) => isKept(option) && filled(option.name));
 	const ordered = [...kept].sort((a, b) => rank(a.choice) - rank(b.choice));
 	const options = ordered.map((option): Runs => {
-		const phone = filled(option.offer?.phone ?? null) ? words.phone(option.offer?.phone ?? '') : '';
+		const phone = phoneBeside(option.name, option.offer?.phone ?? null, words);
 		const lead = option.choice === 'choisie' ? words.decision.chosen : words.decision.later;
 		return [
 			{ text: `${lead} ` },
@@ -139,5 +138,10 @@ function contact(context: SynthesisContext, words: SynthesisWords): Block[] {
 		...paragraph(phone, 'plain', true),
 		...paragraph(lineText(context.siteAddress))
 	];
-	return blocks.length === 0 ? [] : [...paragraph(words.stuck), { kind: 'card', about: 'contact', blocks }];
+	return blocks.length === 0
+		? []
+		: [
+				...paragraph(phone ? words.stuck.callable : words.stuck.here),
+				{ kind: 'card', about: 'contact', blocks }
+			];
 }

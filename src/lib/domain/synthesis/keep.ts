@@ -15,7 +15,7 @@ import {
  */
 export function pruneForKeeping(interview: Interview): Interview {
 	const empty = startInterview();
-	const { reformulation, demands, diagnostic, information, referral, plan, synthesis, closure } = interview;
+	const { reformulation, demands, diagnostic, information, referral, synthesis, closure } = interview;
 	return {
 		...empty,
 		lists: interview.lists,
@@ -39,12 +39,12 @@ export function pruneForKeeping(interview: Interview): Interview {
 		},
 		information: { ...empty.information, resources: information.resources },
 		referral: {
-			seen: printedOptions(referral.seen).map(keptOption),
+			seen: printedOptions(interview).map(keptOption),
 			eligible: [],
 			otherIdea: referral.otherIdea
 		},
-		plan: { steps: printedSteps(plan.steps) },
-		synthesis: { ...empty.synthesis, name: synthesis.name },
+		plan: { steps: printedSteps(interview) },
+		synthesis: { ...empty.synthesis, name: synthesis.name, discreet: synthesis.discreet === true },
 		closure: { ...empty.closure, followUp: printedFollowUp(closure.followUp) }
 	};
 }

@@ -37,16 +37,32 @@ export const printedFollowUp = (followUp: FollowUp | null): FollowUp | null =>
  * Possibilities that may be printed. A network of class C (health, violence, justice, debts…) stands on the page
  * only when the person kept it: a page is read at home by others than the person.
  */
-export const printedOptions = (seen: readonly SeenOption[]): SeenOption[] =>
-	seen.filter((option) => isKept(option) || networks.some((n) => n.code === option.network && n.cls === 'A'));
+export const printedOptions = ({
+	referral,
+	synthesis
+}: Pick<Interview, 'referral' | 'synthesis'>): SeenOption[] =>
+	referral.seen.filter(
+		(option) => isPlain(option.network) || (isKept(option) && synthesis.discreet !== true)
+	);
+
+/** Kept possibilities whose very name tells of health, violence, justice or debts: the person is asked first. */
+export const namedOnPage = (interview: Pick<Interview, 'referral'>): SeenOption[] =>
+	interview.referral.seen.filter((option) => isKept(option) && !isPlain(option.network));
+
+const isPlain = (network: string): boolean =>
+	networks.some(({ code, cls }) => code === network && cls === 'A');
 
 /** Chosen, now or for later. */
 export const isKept = (option: SeenOption): boolean =>
 	option.choice === 'choisie' || option.choice === 'plus-tard';
 
-/** Steps with something written in them. */
-export const printedSteps = (steps: readonly PlanStep[]): PlanStep[] =>
-	steps.filter((step) => Object.values(step).some((text) => lineText(text) !== ''));
+/** Steps with something written in them; on a discreet page, none that a sensitive service brought. */
+export const printedSteps = ({ plan, synthesis }: Pick<Interview, 'plan' | 'synthesis'>): PlanStep[] =>
+	plan.steps.filter(
+		({ from, ...answers }) =>
+			Object.values(answers).some((text) => lineText(text) !== '') &&
+			!(synthesis.discreet && from !== undefined && !isPlain(from))
+	);
 
 /** Demands in the person's order, main first; a demand coded without words is said by its label. */
 export function printedDemands(demands: Interview['demands']): string[] {

@@ -1,5 +1,5 @@
 import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
-import { entryOf, labelOf } from '#lib/domain/shared/codes.ts';
+import { labelOf } from '#lib/domain/shared/codes.ts';
 import {
 	apart,
 	closed,
@@ -7,6 +7,7 @@ import {
 	link,
 	list,
 	paragraph,
+	phoneBeside,
 	quoted,
 	run,
 	section,
@@ -29,7 +30,7 @@ import { obstacles, type ObstacleCode } from '#lib/vocabularies/obstacle.ts';
 /** What to lean on, what may hinder, information, every option seen, what will be asked, my rights. */
 export function secondPage(interview: Interview, context: SynthesisContext, words: SynthesisWords): Block[] {
 	const { headings } = words;
-	const options = printedOptions(interview.referral.seen).filter((option) => filled(option.name));
+	const options = printedOptions(interview).filter((option) => filled(option.name));
 	return [
 		...section(headings.moreSteps, moreSteps(interview, words)),
 		...section(headings.levers, support(interview, words)),
@@ -45,7 +46,7 @@ export function secondPage(interview: Interview, context: SynthesisContext, word
 }
 
 function moreSteps(interview: Interview, words: SynthesisWords): Block[] {
-	const steps = printedSteps(interview.plan.steps).slice(1 + LATER_STEPS);
+	const steps = printedSteps(interview).slice(1 + LATER_STEPS);
 	return list(
 		steps.map((step) => stepLine(step, words)),
 		true,
@@ -58,15 +59,14 @@ const support = (interview: Interview, words: SynthesisWords): Block[] => [
 	...list(printedLevers(interview.diagnostic).map((code) => [run(labelOf(levers, code))]))
 ];
 
-/** Obstacles family by family, each family with the help that exists for it. */
+/** Obstacles in the person's order, those that the same help answers said together. */
 function hindrance(interview: Interview, words: SynthesisWords): Block[] {
-	const families = new Map<string | null, ObstacleCode[]>();
+	const helped = new Map<string, ObstacleCode[]>();
 	for (const code of printedObstacles(interview.diagnostic)) {
-		const family = entryOf(obstacles, code)?.group ?? null;
-		families.set(family, [...(families.get(family) ?? []), code]);
+		const help = words.help(code) ?? '';
+		helped.set(help, [...(helped.get(help) ?? []), code]);
 	}
-	const items = [...families].map(([family, codes]): Runs => {
-		const help = words.help(family);
+	const items = [...helped].map(([help, codes]): Runs => {
 		const named = codes.map((code) => labelOf(obstacles, code)).join(words.separator);
 		return [run(`${named}.`, true), ...(help ? [{ text: ` ${help}` }] : [])];
 	});
@@ -122,7 +122,7 @@ function place(option: SeenOption, words: SynthesisWords): Leaf[] {
 	const far = offer.km === null ? '' : words.distance(offer.km);
 	const name = lineText(offer.name).startsWith(lineText(option.name)) ? '' : offer.name;
 	const where = [name, offer.address, town, far].filter(filled).map(lineText).join(', ');
-	const phone = filled(offer.phone) ? words.phone(offer.phone) : '';
+	const phone = phoneBeside(`${option.name} ${offer.name}`, offer.phone, words);
 	const hours = filled(offer.hours) ? (words.hours(offer.hours) ?? '') : '';
 	const runs = [run(sentence(where)), run(closed(phone), true), run(sentence(hours))].filter(
 		({ text }) => text

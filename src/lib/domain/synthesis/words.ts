@@ -1,6 +1,7 @@
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { Choice } from '#lib/domain/interview/interview.ts';
 import type { FollowUp } from '#lib/vocabularies/follow-up.ts';
+import type { ObstacleCode } from '#lib/vocabularies/obstacle.ts';
 
 /**
  * Every sentence the synthesis says by itself, given by `wording/`: standard French today; an easy-read version
@@ -42,11 +43,13 @@ export type SynthesisWords = {
 		readonly when: string;
 		readonly bring: string;
 	};
-	readonly stuck: string;
+	/** What to do when stuck: with a number to call, or by coming back. */
+	readonly stuck: { readonly callable: string; readonly here: string };
 	readonly choice: Readonly<Record<Choice, string>>;
 	readonly otherIdea: string;
 	readonly askedBy: (name: string, asks: string) => string;
-	readonly help: (obstacleGroup: string | null) => string | null;
+	/** Help that exists for an obstacle, null when none can be said simply and surely. */
+	readonly help: (obstacle: ObstacleCode) => string | null;
 	readonly rights: readonly string[];
 	readonly colon: string;
 	/** Between the items of an enumeration. */

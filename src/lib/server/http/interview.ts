@@ -67,8 +67,16 @@ export async function saveAnswers<T, Extra extends object>(
 		return fail(409, { stale: true, revision: saved.current.revision, values: parsed.values });
 	}
 	const next = nextPage(data);
-	if (next) redirect(303, `/entretiens/${opened.id}/${next}`);
-	return { revision: saved.revision, savedAt: hourText(event.locals.now), ...liveView(interview), ...extra };
+	const target = next && `/entretiens/${opened.id}/${next}`;
+	// The script goes there itself, once what was typed meanwhile is saved too.
+	if (target && !event.request.headers.has('x-sveltekit-action')) redirect(303, target);
+	return {
+		next: target,
+		revision: saved.revision,
+		savedAt: hourText(event.locals.now),
+		...liveView(interview),
+		...extra
+	};
 }
 
 /** The revision a form was read at; null when it is no number. */

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { restoreInterview } from '#lib/domain/interview/restore.ts';
 import { monthOf } from '#lib/domain/shared/civil-date.ts';
 import type { ActivityIncrement } from '#lib/domain/statistics/activity.ts';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
@@ -49,7 +50,7 @@ export async function closeInterview(input: {
 		const factId = fact && (await addFact(master, fact));
 		await addActivity({ structureId, siteId, month }, activity);
 		if (kept) {
-			const undo = { day, openedAt: openedAt.toISOString(), revision, month, factId, activity };
+			const undo = { day, openedAt: openedAt.toISOString(), revision, month, factId, activity, fact };
 			const header = { id, structureId, siteId, ticket, closedAt, erasesAt };
 			await addKept(master, header, counsellorId, { synthesis: kept, undo });
 		}
@@ -87,7 +88,7 @@ export async function reopenClosing(id: string, counsellorId: string, now: Date)
 				savedAt: now,
 				// One more, so that a tab left open before the closing is told it is stale.
 				revision: undo.revision + 1,
-				content: kept.content.interview
+				content: restoreInterview(kept.content.interview, undo)
 			},
 			counsellorId
 		);

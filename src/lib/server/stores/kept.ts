@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { cleanText } from '#lib/domain/shared/text-key.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { Fact } from '#lib/domain/statistics/fact.ts';
 import type { ActivityIncrement } from '#lib/domain/statistics/activity.ts';
 import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
@@ -33,6 +34,8 @@ export type Undo = {
 	readonly month: string;
 	readonly factId: string | null;
 	readonly activity: readonly ActivityIncrement[];
+	/** What was counted, so that closing again after an undo counts the same person. */
+	readonly fact: Fact | null;
 };
 
 type Envelope = { readonly synthesis: KeptSynthesis; readonly undo: Undo };

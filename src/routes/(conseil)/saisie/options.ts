@@ -11,7 +11,7 @@ import { obstacles } from '#lib/vocabularies/obstacle.ts';
 import { sexes } from '#lib/vocabularies/sex.ts';
 import { statuses } from '#lib/vocabularies/status.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
-import { optionsOf } from '#lib/wording/options.ts';
+import { optionsOf, shareable } from '#lib/wording/options.ts';
 
 /** The lists of the one-page form. */
 export const lateOptions = () => ({
@@ -21,7 +21,7 @@ export const lateOptions = () => ({
 	statuses: optionsOf(statuses, true),
 	ageClasses: optionsOf(ageClasses),
 	sexes: optionsOf(sexes),
-	obstacles: optionsOf(obstacles, true),
+	obstacles: optionsOf(shareable(obstacles), true),
 	levers: optionsOf(levers, true),
 	followUps: optionsOf(followUps),
 	formats: optionsOf(synthesisFormats),

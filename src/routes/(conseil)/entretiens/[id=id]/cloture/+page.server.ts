@@ -1,22 +1,29 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { contactTypeOf, durationOf, editClosure, expressedFollowUp } from '#lib/domain/interview/close.ts';
+import type { Interview } from '#lib/domain/interview/interview.ts';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { pruneForKeeping } from '#lib/domain/synthesis/keep.ts';
 import { activityOf } from '#lib/domain/statistics/activity.ts';
 import { closureForm } from '#lib/forms/interview.ts';
 import { factOf, isUnusualPublic } from '#lib/server/http/counting.ts';
 import { erasureAfter } from '#lib/server/http/erasure.ts';
-import { accountOf, openedBy, revisionOf, savedView } from '#lib/server/http/interview.ts';
+import { accountOf, openedBy, revisionOf, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
-import { closeInterview, findStructure, listClosures, listSites } from '#lib/server/stores/index.ts';
+import {
+	closeInterview,
+	eraseInterview,
+	findStructure,
+	listClosures,
+	listSites
+} from '#lib/server/stores/index.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { firstVisits } from '#lib/vocabularies/first-visit.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
-import { handovers } from '#lib/vocabularies/handover.ts';
+import { handovers, type Handover } from '#lib/vocabularies/handover.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { dayText } from '#lib/wording/clock.ts';
-import { optionsOf, type Option } from '#lib/wording/options.ts';
+import { equalWeight, optionsOf } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -30,13 +37,11 @@ export const load: PageServerLoad = async (event) => {
 		erasedOn: dayText(new Date((await erasure(opened, event.locals.now)).getTime() - 1)),
 		values: {
 			suite: expressedFollowUp(content, structure?.network ?? null) ?? '',
-			miseEnRelation: content.referral.seen.some(({ choice }) => choice === 'choisie')
-				? 'coordonnees'
-				: 'aucune',
+			miseEnRelation: handoverOf(content),
 			format: content.synthesis.format,
 			premiereVenue: content.closure.firstVisit,
-			duree: durationOf(minutes),
-			delai: 'immediat-15min'
+			duree: content.closure.duration ?? durationOf(minutes),
+			delai: content.closure.delay ?? content.contact.delay ?? 'immediat-15min'
 		},
 		options: {
 			followUps: equalWeight(optionsOf(followUps)),
@@ -50,6 +55,20 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	enregistrer: (event) =>
+		saveAnswers(
+			event,
+			(data) => parseForm(closureForm, data),
+			(answers) => (interview) => ({
+				interview: { ...editClosure(interview, answers, interview.closure.unusualPublic), here: 'cloture' },
+				extra: {}
+			})
+		),
+	effacer: async (event) => {
+		const opened = await openedBy(event);
+		await eraseInterview(opened.id, accountOf(event).id);
+		redirect(303, '/aujourdhui?efface=1');
+	},
 	clore: async (event) => {
 		const opened = await openedBy(event);
 		const data = await readForm(event.request);
@@ -76,13 +95,6 @@ export const actions: Actions = {
 	}
 };
 
-/** « Je continue seul·e », « je réfléchis », « je m’arrête là » weigh as much as a referral: they are read first. */
-function equalWeight(options: Option[]): Option[] {
-	const first = ['autonomie', 'reflexion', 'pas-de-suite'];
-	const rank = ({ code }: Option) => (first.includes(code) ? first.indexOf(code) : first.length);
-	return options.toSorted((one, other) => rank(one) - rank(other));
-}
-
 async function erasure(opened: { structureId: string; siteId: string }, now: Date): Promise<Date> {
 	const [sites, closures] = await Promise.all([
 		listSites(opened.structureId),
@@ -90,4 +102,10 @@ async function erasure(opened: { structureId: string; siteId: string }, now: Dat
 	]);
 	const hours = sites.find(({ id }) => id === opened.siteId)?.hours ?? null;
 	return erasureAfter(now, { id: opened.siteId, hours }, closures);
+}
+
+/** The hand-over said here, else what choosing a possibility already means: its contact was given. */
+function handoverOf({ closure, referral }: Interview): Handover {
+	if (closure.handover !== 'aucune') return closure.handover;
+	return referral.seen.some(({ choice }) => choice === 'choisie') ? 'coordonnees' : 'aucune';
 }

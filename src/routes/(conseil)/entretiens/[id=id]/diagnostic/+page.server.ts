@@ -12,7 +12,7 @@ import { schemeKnowledge } from '#lib/vocabularies/scheme-knowledge.ts';
 import { sessionFacts } from '#lib/vocabularies/session-fact.ts';
 import { sexes } from '#lib/vocabularies/sex.ts';
 import { statuses } from '#lib/vocabularies/status.ts';
-import { optionsOf } from '#lib/wording/options.ts';
+import { optionsOf, shareable } from '#lib/wording/options.ts';
 import { DIAGNOSTIC_QUESTIONS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 			diplomas: optionsOf(diplomas),
 			knowledge: optionsOf(schemeKnowledge),
 			facts: optionsOf(sessionFacts),
-			obstacles: optionsOf(obstacles, true),
+			obstacles: optionsOf(shareable(obstacles), true),
 			levers: optionsOf(levers, true)
 		}
 	};

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { civilDate, isCivilDate } from '#lib/domain/shared/civil-date.ts';
-import { isCodeOf } from '#lib/domain/shared/codes.ts';
-import { allNetworks, placeForm } from '#lib/forms/directory.ts';
+import { placeForm } from '#lib/forms/directory.ts';
 import { openedBy } from '#lib/server/http/interview.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { placeOf } from '#lib/server/http/place-view.ts';
@@ -12,11 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	await openedBy(event);
-	const asked = event.url.searchParams.get('reseau');
 	return {
 		networks: Object.entries(networkNames).map(([code, label]) => ({ code, label })),
 		values: {
-			reseau: isCodeOf(allNetworks, asked) ? (asked as string) : '',
+			reseau: '',
 			date: civilDate(event.locals.now)
 		}
 	};

@@ -1,11 +1,19 @@
 import { chooseOptions } from '#lib/domain/interview/choose.ts';
+import type { Interview } from '#lib/domain/interview/interview.ts';
 import { optionsForm } from '#lib/forms/interview.ts';
 import { optionsValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
-import { choicesOf, choiceValues, judgeOptions, submittedChoices } from '#lib/server/http/options-view.ts';
+import {
+	choicesOf,
+	choiceValues,
+	judgeOptions,
+	submittedChoices,
+	type OptionsView
+} from '#lib/server/http/options-view.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { informationTypes } from '#lib/vocabularies/information.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
+import { resourceOptions } from '#lib/wording/resources.ts';
 import { stepWords } from '#lib/wording/plan.ts';
 import { optionsOf } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,6 +21,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
 	const { content } = opened;
+	const { situation } = content;
 	const { view, distanceFrom } = await judgeOptions(content, opened);
 	return {
 		...savedView(opened),
@@ -21,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
 		withoutListening: content.demands.list.length === 0 && content.listening.words.trim() === '',
 		options: {
 			...view,
-			resources: resources.map(({ id, title, source }) => ({ code: id, label: title, hint: source })),
+			noLonger: noLongerShown(content, view),
+			resources: resourceOptions(situation.facts),
 			informationTypes: optionsOf(informationTypes)
 		}
 	};
@@ -56,3 +66,10 @@ export const actions: Actions = {
 			}
 		)
 };
+
+/** What the person had chosen and the rules no longer propose: kept until she takes it back. */
+function noLongerShown({ referral }: Interview, view: OptionsView) {
+	return referral.seen
+		.filter(({ network, choice }) => choice !== '' && !view.shown.some((shown) => shown.network === network))
+		.map(({ network, name }) => ({ network, name }));
+}

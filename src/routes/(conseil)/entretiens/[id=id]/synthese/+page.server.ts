@@ -1,10 +1,13 @@
 import { editPlan, moveStep } from '#lib/domain/interview/edit.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
+import { namedOnPage } from '#lib/domain/synthesis/printable.ts';
 import { planForm } from '#lib/forms/interview.ts';
 import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { previewOf } from '#lib/server/http/synthesis-view.ts';
+import { followUps } from '#lib/vocabularies/follow-up.ts';
+import { equalWeight, optionsOf } from '#lib/wording/options.ts';
 import { DECISION_QUESTIONS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values: planValues(opened.content),
 		stepCount: opened.content.plan.steps.length,
+		sensitive: namedOnPage(opened.content).map(({ name }) => name),
+		followUps: equalWeight(optionsOf(followUps)),
 		prompts: DECISION_QUESTIONS,
 		...(await previewOf(opened.content, opened))
 	};
@@ -28,15 +33,17 @@ export const actions: Actions = {
 				const written = editPlan(interview, stepsOf(answers));
 				const edited: Interview = {
 					...moved(written, data),
-					synthesis: { name: answers.nom.trim(), format: answers.format },
+					synthesis: { name: answers.nom.trim(), format: answers.format, discreet: answers.discrete },
+					closure: { ...written.closure, followUp: answers.suite },
 					here: 'plan'
 				};
 				return {
 					interview: edited,
 					extra: {
 						...(await previewOf(edited, opened)),
-						// A moved step comes back in its new place; otherwise the page keeps what is being typed.
-						...(data.has('deplacer') && { values: planValues(edited) })
+						stepCount: edited.plan.steps.length,
+						// A step that moved or was emptied comes back in its place; an autosave leaves what is being typed.
+						...(!data.has('auto') && { values: planValues(edited) })
 					}
 				};
 			}
