@@ -1,4 +1,5 @@
 import type { ActionCode } from '#lib/domain/triage/actions.ts';
+import type { CallCondition } from '#lib/domain/triage/emergency-numbers.ts';
 import type { UrgencyFamily, UrgencyLevel } from '#lib/domain/triage/triage.ts';
 import type { UrgencyCriterion } from '#lib/vocabularies/urgency.ts';
 
@@ -39,6 +40,7 @@ export const criterionReasons: Readonly<Record<UrgencyCriterion, string>> = {
 
 /** What to do now. */
 export const actionWords: Readonly<Record<ActionCode, string>> = {
+	'moment-seul': 'Proposer un moment seul·e, à l’abri des regards et des oreilles.',
 	'appeler-secours':
 		'Appeler les secours avant tout : 17 (police), 15 (Samu), 18 (pompiers), 112, 114 par SMS, 196 en mer.',
 	'ne-pas-laisser-seul': 'Rester avec la personne, sans la laisser seule, jusqu’au relais.',
@@ -46,7 +48,7 @@ export const actionWords: Readonly<Record<ActionCode, string>> = {
 	'proteger-mineur':
 		'Appeler le 119 ; transmettre une information préoccupante selon la règle de la structure ; 17 en cas de danger immédiat.',
 	'mettre-a-l-abri':
-		'Chercher un abri : 3919 pour être écouté, 115 pour une place, 17 ou 114 par SMS en cas de danger.',
+		'Chercher un abri : 17, ou 114 par SMS, en cas de danger ; 3919 pour parler ; 115 pour une place.',
 	'appeler-115': 'Appeler le 115 dès maintenant : les places se distribuent dans la journée.',
 	'relais-besoin-vital': 'Joindre aujourd’hui le CCAS, le service social ou un soignant, avant le projet.',
 	'accueillir-au-calme': 'Accueillir au calme, tout de suite ; l’entretien suivra si c’est possible.',
@@ -110,4 +112,11 @@ export const numberWords: Readonly<Record<string, string>> = {
 	'119': 'enfance en danger',
 	'3919': 'violences faites aux femmes, écoute anonyme',
 	'115': 'hébergement d’urgence'
+};
+
+/** When a number is not the first thing to dial. */
+export const callWords: Readonly<Record<CallCondition, string>> = {
+	danger: 'en cas de danger',
+	'passage-a-l-acte': 'en cas de passage à l’acte',
+	'sante-en-jeu': 'si la santé est en jeu'
 };

@@ -12,6 +12,11 @@ const LIST = 'codelists.md urgence (2026-11)';
 
 /** In the order they are done. */
 export const ACTIONS = [
+	{
+		code: 'moment-seul',
+		criteria: ['danger-en-cours', 'violences-retour-impossible', 'mineur-en-danger'],
+		source: 'rulings.md 4 et 8'
+	},
 	{ code: 'appeler-secours', criteria: ['danger-en-cours'], source: LIST },
 	{ code: 'ne-pas-laisser-seul', criteria: ['danger-en-cours', 'propos-suicidaires'], source: LIST },
 	{ code: 'appeler-3114', criteria: ['propos-suicidaires'], source: LIST },

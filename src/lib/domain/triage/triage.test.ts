@@ -61,13 +61,31 @@ describe('protocol (ruling 12)', () => {
 
 	it('calls the numbers of each danger', () => {
 		expect(dialled('danger-en-cours')).toEqual(['17', '15', '18', '112', '114', '196']);
-		expect(dialled('propos-suicidaires')).toEqual(['15', '3114']);
+		expect(dialled('propos-suicidaires')).toEqual(['3114', '15']);
 		expect(dialled('violences-retour-impossible')).toEqual(['17', '114', '3919', '115']);
-		expect(dialled('mineur-en-danger')).toEqual(['17', '119']);
+		expect(dialled('mineur-en-danger')).toEqual(['119', '17']);
 		expect(dialled('sans-abri-ce-soir')).toEqual(['115']);
 		expect(dialled('besoin-vital')).toEqual(['15']);
-		expect(dialled('detresse-aigue')).toEqual(['15', '3114']);
-		expect(EMERGENCY_NUMBERS.every((line) => line.source && line.criteria.length > 0)).toBe(true);
+		expect(dialled('detresse-aigue')).toEqual(['3114', '15']);
+		expect(EMERGENCY_NUMBERS.every((line) => line.source)).toBe(true);
+		const called = dialled(...urgencyCriteria.entries.map(({ code }) => code));
+		expect(called.toSorted()).toEqual(EMERGENCY_NUMBERS.map(({ number }) => number).toSorted());
+	});
+
+	it('says which numbers wait for a turn for the worse, unless another sign calls them now', () => {
+		const waiting = (...criteria: string[]) =>
+			triage(criteria).numbers.flatMap(({ number, when }) => when.map((one) => `${number} ${one}`));
+		expect(waiting('propos-suicidaires')).toEqual(['15 passage-a-l-acte']);
+		expect(waiting('besoin-vital')).toEqual(['15 sante-en-jeu']);
+		expect(waiting('propos-suicidaires', 'besoin-vital')).toEqual(['15 passage-a-l-acte', '15 sante-en-jeu']);
+		expect(waiting('mineur-en-danger')).toEqual(['17 danger']);
+		expect(waiting('danger-en-cours', 'propos-suicidaires', 'mineur-en-danger')).toEqual([]);
+	});
+
+	it('begins with a moment alone when somebody beside may be the danger', () => {
+		for (const code of ['danger-en-cours', 'violences-retour-impossible', 'mineur-en-danger'])
+			expect(triage([code]).actions[0], code).toBe('moment-seul');
+		expect(triage(['propos-suicidaires']).actions[0]).toBe('ne-pas-laisser-seul');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { urgencyCriteria, type UrgencyCriterion } from '#lib/vocabularies/urgency.ts';
 import { ACTIONS, type Action, type ActionCode } from '#lib/domain/triage/actions.ts';
-import { numbersFor, type EmergencyNumber } from '#lib/domain/triage/emergency-numbers.ts';
+import { callsFor, type EmergencyCall } from '#lib/domain/triage/emergency-numbers.ts';
 
 /** From the least to the most urgent. */
 export const LEVELS = ['differable', 'jour', 'immediat'] as const;
@@ -26,8 +26,8 @@ export type Triage = {
 	readonly actions: readonly ActionCode[];
 	/** The safety protocol comes before the interview (ruling 12). */
 	readonly protocol: boolean;
-	/** Numbers to dial, only under the protocol. */
-	readonly numbers: readonly EmergencyNumber[];
+	/** Numbers to dial, in the order of what to do; only under the protocol. */
+	readonly numbers: readonly EmergencyCall[];
 };
 
 /** Families whose immediate criteria open the safety protocol (ruling 12). */
@@ -53,7 +53,7 @@ export function triage(criteria: readonly string[]): Triage {
 		})),
 		actions: actionsFor(codes, level),
 		protocol: protective.length > 0,
-		numbers: numbersFor(protective.map((entry) => entry.code))
+		numbers: callsFor(protective.map((entry) => entry.code))
 	};
 }
 

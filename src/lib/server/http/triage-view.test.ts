@@ -11,8 +11,8 @@ describe('the level in words', () => {
 		const view = triageView(['echeance-7-jours', 'propos-suicidaires']);
 		expect(view).toMatchObject({ level: 'immediat', levelName: 'Maintenant', protocol: true });
 		expect(view.numbers).toEqual([
-			{ number: '15', label: 'Samu', bySms: false },
-			{ number: '3114', label: 'prévention du suicide', bySms: false }
+			{ number: '3114', label: 'prévention du suicide', bySms: false, when: '' },
+			{ number: '15', label: 'Samu', bySms: false, when: 'en cas de passage à l’acte' }
 		]);
 		expect(plain(view.reasons)).toEqual([
 			'La personne parle de mourir ou ne voit plus d’issue.',

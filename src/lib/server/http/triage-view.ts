@@ -2,7 +2,14 @@ import { triage, type UrgencyLevel } from '#lib/domain/triage/triage.ts';
 import { urgencyCriteria } from '#lib/vocabularies/urgency.ts';
 import { CRITERION_QUESTIONS } from '#lib/wording/criteria.ts';
 import type { Option } from '#lib/wording/options.ts';
-import { actionWords, criterionReasons, levelWords, numberWords, sayings } from '#lib/wording/triage.ts';
+import {
+	actionWords,
+	callWords,
+	criterionReasons,
+	levelWords,
+	numberWords,
+	sayings
+} from '#lib/wording/triage.ts';
 
 /** The level with its reasons and what to do now, in words. */
 export type TriageView = {
@@ -12,7 +19,7 @@ export type TriageView = {
 	reasons: string[];
 	actions: string[];
 	protocol: boolean;
-	numbers: { number: string; label: string; bySms: boolean }[];
+	numbers: { number: string; label: string; bySms: boolean; when: string }[];
 	say: string[];
 	avoid: string[];
 };
@@ -31,10 +38,11 @@ export function triageView(criteria: readonly string[]): TriageView {
 		reasons: judged.reasons.map(({ code }) => criterionReasons[code]),
 		actions: judged.actions.map((code) => actionWords[code]),
 		protocol: judged.protocol,
-		numbers: judged.numbers.map(({ number, bySms }) => ({
+		numbers: judged.numbers.map(({ number, bySms, when }) => ({
 			number,
 			label: numberWords[number] ?? '',
-			bySms: bySms === true
+			bySms: bySms === true,
+			when: when.map((one) => callWords[one]).join(', ')
 		})),
 		say: spoken.flatMap((family) => sayings[family].say),
 		avoid: spoken.flatMap((family) => sayings[family].avoid)
