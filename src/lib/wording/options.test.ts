@@ -4,7 +4,7 @@ import { obstacles } from '#lib/vocabularies/obstacle.ts';
 import { sexes } from '#lib/vocabularies/sex.ts';
 import { statuses } from '#lib/vocabularies/status.ts';
 import type { CodeList, Entry } from '#lib/vocabularies/types.ts';
-import { optionsOf } from '#lib/wording/options.ts';
+import { optionsOf, shareable } from '#lib/wording/options.ts';
 
 const entry = (code: string, group: string | null, more: Partial<Entry> = {}): Entry => ({
 	code,
@@ -36,6 +36,15 @@ describe('choices of a list', () => {
 		const retired = list(entry('a', 'a'), entry('b', 'b', { until: '2027-01' }), entry('c', 'c'));
 		expect(optionsOf(retired).map(({ code }) => code)).toEqual(['a', 'c']);
 		expect(optionsOf(retired, true).map(({ code }) => code)).toEqual(['a', 'c']);
+	});
+
+	it('offer no obstacle that must not be read over a desk, and keep its code in the list', () => {
+		const offered = optionsOf(shareable(obstacles), true).map(({ code }) => code);
+		expect(obstacles.entries.filter(({ code }) => !offered.includes(code)).map(({ code }) => code)).toEqual([
+			'admin-judiciaire',
+			'sante-psy-addiction',
+			'violences'
+		]);
 	});
 
 	it('put last what is left over and what is never counted, each family in its order', () => {
