@@ -5,8 +5,8 @@ export type NetworkWords = { readonly does: string; readonly asks: string | null
 
 export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 	'france-travail': {
-		does: 'Chercher un emploi, voir ses droits et ses aides, être conseillé sans emploi.',
-		asks: 'L’inscription comme demandeur d’emploi, si un suivi est souhaité.'
+		does: 'Chercher un emploi, voir ses droits et ses aides, recevoir un conseil sans emploi.',
+		asks: 'L’inscription à France Travail, si un suivi est souhaité.'
 	},
 	'mission-locale': {
 		does: 'Avancer vers un emploi ou une formation, avec un appui sur le logement, la santé et la mobilité.',
@@ -41,8 +41,8 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 		asks: null
 	},
 	cidff: {
-		does: 'Connaître ses droits, être accompagnée face aux violences, reprendre un emploi.',
-		asks: 'Une permanence dont l’ouverture se vérifie avant de venir.'
+		does: 'Connaître ses droits, trouver un appui face aux violences, reprendre un emploi. L’ouverture de la permanence se vérifie avant de venir.',
+		asks: null
 	},
 	'conseil-vae': {
 		does: 'Choisir une certification, vérifier la faisabilité et le financement d’une VAE.',
@@ -76,7 +76,7 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 	'organismes-formation': { does: 'S’informer sur les formations de chaque organisme.', asks: null },
 	'prepa-cles': {
 		does: 'Reprendre le français, la lecture, le calcul ou le numérique.',
-		asks: 'Être demandeur d’emploi.'
+		asks: 'Le statut de demandeur ou demandeuse d’emploi.'
 	},
 	'illettrisme-info-service': {
 		does: 'Trouver un lieu pour réapprendre, pour soi ou pour un proche.',
@@ -102,10 +102,10 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 	mdph: { does: 'Demander une reconnaissance, une allocation ou une orientation.', asks: null },
 	agefiph: {
 		does: 'Obtenir des aides liées au handicap dans l’emploi.',
-		asks: 'Le plus souvent, un passage par Cap emploi ou France Travail.'
+		asks: 'Un passage par Cap emploi ou France Travail, le plus souvent.'
 	},
 	'emploi-accompagne': {
-		does: 'Être accompagné dans la durée, avec son employeur, en milieu ordinaire.',
+		does: 'Recevoir un appui dans la durée, avec son employeur, en milieu ordinaire.',
 		asks: 'Une prescription de France Travail, Cap emploi, la mission locale ou la MDPH.'
 	},
 	afdas: { does: 'Financer sa formation et préparer la suite dans le spectacle.', asks: null },
@@ -117,11 +117,11 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 		does: 'Avancer sur les droits, le logement, l’emploi et la langue après une protection.',
 		asks: 'Le contrat d’intégration signé et une orientation par l’OFII.'
 	},
-	'spada-cada': { does: 'Être aidé dans ses démarches d’asile et apprendre le français.', asks: null },
+	'spada-cada': { does: 'Trouver de l’aide pour sa demande d’asile et apprendre le français.', asks: null },
 	spip: { does: 'Préparer la suite d’une peine et les contacts utiles.', asks: null },
 	plie: { does: 'Avoir un référent de parcours renforcé.', asks: null },
 	iae: {
-		does: 'Travailler en étant accompagné.',
+		does: 'Travailler avec un accompagnement.',
 		asks: 'Une prescription (France Travail, mission locale, Cap emploi, travailleur social).'
 	},
 	'reagir-agri': {
@@ -137,7 +137,7 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 	},
 	ccas: {
 		does: 'Demander une aide immédiate, une domiciliation, une aide alimentaire.',
-		asks: 'Habiter la commune.'
+		asks: 'La commune de résidence.'
 	},
 	'france-services': { does: 'Faire ses démarches en ligne avec quelqu’un.', asks: null },
 	'conseiller-numerique': { does: 'Apprendre à utiliser un ordinateur, un téléphone, internet.', asks: null },
@@ -155,5 +155,5 @@ export const networkWords: Readonly<Record<Network, NetworkWords>> = {
 	'119': { does: 'Parler d’un enfant ou d’un adolescent en danger, à toute heure.', asks: null },
 	'siao-115': { does: 'Demander un abri ou un hébergement, à toute heure.', asks: null },
 	'agri-ecoute': { does: 'Parler à quelqu’un qui connaît le monde agricole, à toute heure.', asks: null },
-	'116006': { does: 'Être écouté et orienté après une infraction.', asks: null }
+	'116006': { does: 'Trouver une écoute et une orientation après une infraction.', asks: null }
 };

@@ -21,15 +21,6 @@ export const shareable = (list: CodeList): CodeList => ({
 	entries: list.entries.filter(({ cls }) => cls !== 'C*')
 });
 
-/**
- * The entries that a screen between two people may show as choices: not those of class C*, which are talked about and
- * relayed, never ticked (codelists.md, rulings 8 and 18). The list keeps their codes.
- */
-export const shareable = (list: CodeList): CodeList => ({
-	...list,
-	entries: list.entries.filter(({ cls }) => cls !== 'C*')
-});
-
 /** What is left over, and what is never counted, come after what people look for. */
 const lastness = (group: string): number =>
 	group === groupName('autre-situation') || group === groupName(null) ? 1 : 0;

@@ -48,7 +48,8 @@ const REASONS: Readonly<Record<string, string>> = {
 		'Si votre référent est à Cap emploi, repartir vers lui est possible, explorer autre chose aussi.',
 	'referent-departement':
 		'Si votre référent est au Département, repartir vers lui est possible, explorer autre chose aussi.',
-	'operateur-demandeurs': 'Sans emploi, vous pouvez y être conseillé : c’est l’opérateur prévu par la loi.',
+	'operateur-demandeurs':
+		'Sans emploi, vous pouvez y recevoir un conseil : c’est l’opérateur prévu par la loi.',
 	'recherche-emploi': 'Vous cherchez un emploi : c’est sa mission, que l’on soit inscrit ou non.',
 	'inscription-possible': 'S’inscrire reste possible, et ouvre un accompagnement.',
 	'fin-contrat-public': 'Un contrat public qui se termine peut ouvrir des droits, à préparer avant la fin.',
@@ -186,7 +187,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	'droit-logement': 'Le droit du logement y est expliqué gratuitement.',
 	'acces-droit': 'Un professionnel du droit peut y répondre gratuitement.',
 	'litige-travail': 'Un conseiller du salarié ou un avocat peut y être consulté.',
-	'salaires-impayes': 'Un salaire non payé relève du droit du travail : on peut y être renseigné.',
+	'salaires-impayes': 'Un salaire non payé relève du droit du travail : on peut s’y renseigner.',
 	'droit-rupture': 'Avant ou après une rupture, les droits y sont expliqués.',
 	'droit-rupture-proche': 'La rupture est proche : une information juste aide à décider.',
 	'droit-contrat-alternance':

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+import type { ObstacleCode } from '#lib/vocabularies/obstacle.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
 import { firstOfMonth } from '#lib/wording/clock.ts';
@@ -9,6 +10,8 @@ export const dayInFull = (day: CivilDate): string => firstOfMonth(FULL.format(no
 
 /** Neutral name of the file: says nothing of the person. */
 export const synthesisFileName = (day: CivilDate): string => `synthese-${day}.pdf`;
+
+const NOT_AGAIN = 'Je n’ai pas besoin de tout raconter à nouveau si j’apporte ce document.';
 
 /** The standard French synthesis, said in the first person: it is the person's own page. */
 export const synthesisWords: SynthesisWords = {
@@ -50,10 +53,13 @@ export const synthesisWords: SynthesisWords = {
 		'pas-de-suite': 'Je m’arrête là pour le moment. Je pourrai revenir.',
 		'non-exprime': null
 	},
-	decision: { chosen: 'Je choisis', later: 'Je garde pour plus tard' },
+	// With a colon any name is good French: « Je choisis : Mission locale. »
+	decision: { chosen: 'Je choisis\u00a0:', later: 'Je garde pour plus tard\u00a0:' },
 	step: { what: 'Quoi', who: 'Qui', how: 'Comment', where: 'Où', when: 'Quand', bring: 'À apporter' },
-	stuck:
-		'Je peux appeler ou revenir. Je n’ai pas besoin de tout raconter à nouveau si j’apporte ce document.',
+	stuck: {
+		callable: `Je peux appeler ou revenir. ${NOT_AGAIN}`,
+		here: `Je peux revenir. ${NOT_AGAIN}`
+	},
 	choice: {
 		choisie: 'Je la choisis.',
 		'plus-tard': 'Je la garde pour plus tard.',
@@ -62,11 +68,12 @@ export const synthesisWords: SynthesisWords = {
 	},
 	otherIdea: 'Une autre idée\u00a0:',
 	askedBy: (name, asks) => `${name}\u00a0: ${asks.replace(/[^.!?…]$/, '$&.')}`,
-	help: (group) => (group ? (HELP[group] ?? null) : null),
+	help: (obstacle) => HELP[obstacle] ?? null,
 	rights: [
-		'Je peux rester anonyme\u00a0: donner mon nom n’est jamais obligé.',
-		'Rien n’est transmis à personne sans mon accord.',
-		'Les notes sont effacées en quelques jours, ou tout de suite si je veux.',
+		'Je peux rester anonyme\u00a0: donner mon nom n’est jamais obligatoire.',
+		'Rien n’est transmis à personne sans mon accord, sauf danger grave, et on me le dit.',
+		'Les notes sont effacées à la fin de l’entretien.',
+		'Cette page est gardée jusqu’au prochain jour d’ouverture, ou effacée tout de suite si je veux.',
 		'Je peux changer d’avis, et revenir\u00a0: c’est toujours gratuit.'
 	],
 	colon: '\u00a0:',
@@ -77,7 +84,7 @@ export const synthesisWords: SynthesisWords = {
 			.join(', '),
 	offerSource: (source, day, toVerify) => {
 		const known = source ? `Source\u00a0: ${source}, ${dayOfYear(day)}` : dayOfYear(day);
-		return toVerify ? `${known}, à vérifier avant d’y aller` : known;
+		return toVerify ? `${known}, à vérifier avant d’appeler ou d’y aller` : known;
 	},
 	qrAlt: (leadsTo) => `QR code vers le site\u00a0: ${leadsTo}`,
 	on: 'Le',
@@ -88,17 +95,43 @@ export const synthesisWords: SynthesisWords = {
 		km < 1 ? 'à moins de 1\u00a0km' : `à ${Math.round(km).toLocaleString('fr-FR')}\u00a0km environ`
 };
 
-/** Help that exists for a family of obstacles, said without promising in another's name (interview.md §6). */
-const HELP: Readonly<Record<string, string>> = {
-	mobilite: 'Aide\u00a0: transport à la demande, permis, prêt de véhicule.',
-	numerique: 'Aide\u00a0: conseiller numérique, espace France services.',
-	'langue-savoirs': 'Aide\u00a0: cours près de chez moi, souvent gratuits.',
-	famille: 'Aide\u00a0: modes de garde, aide aux aidants, horaires aménagés.',
-	logement: 'Aide\u00a0: conseil gratuit sur le logement, service social.',
-	finances: 'Aide\u00a0: droits à vérifier, financement de la formation.',
-	'administratif-juridique': 'Aide\u00a0: espace France services, permanence juridique gratuite.',
-	'projet-emploi-formation': 'Aide\u00a0: conseil en évolution professionnelle, essai en entreprise.',
-	'confiance-lien': 'Aide\u00a0: avancer par petits pas, rencontrer des gens du métier.'
+const TRANSPORT = 'Aide\u00a0: transport à la demande, permis, prêt de véhicule.';
+const ONLINE = 'Aide\u00a0: conseiller numérique, espace France services.';
+const COURSES = 'Aide\u00a0: cours près de chez moi, souvent gratuits.';
+const HOUSING = 'Aide\u00a0: conseil gratuit sur le logement, service social.';
+const ADVICE = 'Aide\u00a0: conseil en évolution professionnelle, essai en entreprise.';
+const STEPS = 'Aide\u00a0: avancer par petits pas, rencontrer des gens du métier.';
+
+/**
+ * Help that exists for an obstacle, said without promising in another's name (interview.md §6). An obstacle that no
+ * ready sentence helps (a date too near) has none: the next step answers it.
+ */
+const HELP: { readonly [code in ObstacleCode]?: string } = {
+	'mobilite-sans-moyen': TRANSPORT,
+	'mobilite-transports-commun': TRANSPORT,
+	'mobilite-permis': TRANSPORT,
+	'mobilite-ile-rural': TRANSPORT,
+	'numerique-equipement': ONLINE,
+	'numerique-usages': ONLINE,
+	'langue-francais': COURSES,
+	'savoirs-lire-ecrire': COURSES,
+	'savoirs-calcul': COURSES,
+	'famille-garde': 'Aide\u00a0: modes de garde, horaires aménagés.',
+	'famille-aidant': 'Aide\u00a0: soutien aux aidants, horaires aménagés.',
+	'famille-horaires': 'Aide\u00a0: horaires aménagés.',
+	'logement-menace': HOUSING,
+	'logement-inadapte': HOUSING,
+	'finances-ressources': 'Aide\u00a0: droits à vérifier, service social.',
+	'finances-cout-formation': 'Aide\u00a0: droits à vérifier, financement de la formation.',
+	'admin-demarches': 'Aide\u00a0: espace France services.',
+	'admin-juridique': 'Aide\u00a0: permanence juridique gratuite.',
+	'projet-flou': ADVICE,
+	'projet-diplome': 'Aide\u00a0: formation, validation des acquis de l’expérience (VAE).',
+	'projet-experience': ADVICE,
+	'projet-marche-local': 'Aide\u00a0: conseil en évolution professionnelle.',
+	'projet-contrat': 'Aide\u00a0: renseignements gratuits en droit du travail.',
+	confiance: STEPS,
+	representations: STEPS
 };
 
 const FULL = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });

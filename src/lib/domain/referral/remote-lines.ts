@@ -7,13 +7,15 @@ export type RemoteLine = {
 	readonly name: string;
 	readonly phone: string;
 	readonly hours: string | null;
+	/** Printed on the page: a public source, never a paper of ours. */
 	readonly source: string;
 	readonly sourceDate: string;
 	/** True while the number was not read again at its source (operators.md, « K »). */
 	readonly toVerify: boolean;
 };
 
-const SOURCE = 'operators.md §3 à §5';
+/** A number everybody knows, that no page read confirms yet: printed « à vérifier ». */
+const NATIONAL = 'numéro national';
 const READ = '2026-11-22';
 
 /** National lines named by operators.md; nothing else is added. */
@@ -34,7 +36,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '3114, prévention du suicide',
 		phone: '3114',
 		hours: '24/7',
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -44,7 +46,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '3919, Violences Femmes Info',
 		phone: '3919',
 		hours: '24/7',
-		source: SOURCE,
+		source: 'tf1info.fr',
 		sourceDate: READ,
 		toVerify: false
 	},
@@ -54,7 +56,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '119, Allô enfance en danger',
 		phone: '119',
 		hours: '24/7',
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -64,7 +66,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '115, hébergement d’urgence',
 		phone: '115',
 		hours: '24/7',
-		source: SOURCE,
+		source: 'adil22.org',
 		sourceDate: READ,
 		toVerify: false
 	},
@@ -74,7 +76,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '116 006, France Victimes',
 		phone: '116006',
 		hours: null,
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -84,7 +86,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: 'Agri’écoute (MSA)',
 		phone: '+33969392919',
 		hours: '24/7',
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -94,7 +96,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: 'Apesa, écoute des entrepreneurs',
 		phone: '+33805655050',
 		hours: 'Mo-Su 08:00-20:00',
-		source: 'rtl.fr, 28 janvier 2021',
+		source: 'rtl.fr',
 		sourceDate: '2021-01-28',
 		toVerify: true
 	},
@@ -104,7 +106,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: 'Illettrisme Info Service (ANLCI)',
 		phone: '+33800111035',
 		hours: null,
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -114,7 +116,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: 'Renseignements en droit du travail (DREETS)',
 		phone: '+33806000126',
 		hours: null,
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	},
@@ -124,7 +126,7 @@ export const REMOTE_LINES: readonly RemoteLine[] = [
 		name: '39 28, antidiscriminations (Défenseur des droits)',
 		phone: '3928',
 		hours: null,
-		source: SOURCE,
+		source: NATIONAL,
 		sourceDate: READ,
 		toVerify: true
 	}
