@@ -3,6 +3,7 @@ import { start, stop } from '#lib/server/stores/index.ts';
 import { accounts } from './accounts.ts';
 import { arrivals } from './arrivals.ts';
 import { afterClosing } from './after-closing.ts';
+import { appointments } from './appointments.ts';
 import { closings } from './closings.ts';
 import { closures } from './closures.ts';
 import { directory } from './directory.ts';
@@ -27,5 +28,6 @@ export function contract(): void {
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
 	describe('closures and sites', closures);
+	describe('appointments', appointments);
 	describe('directory', directory);
 }

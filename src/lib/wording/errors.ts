@@ -13,7 +13,22 @@ const SENTENCES: Record<FieldError, string> = {
 	'mot-de-passe-court': 'Choisissez un mot de passe d’au moins 12 caractères.',
 	'code-faux': 'Ce code ne correspond pas à celui affiché dans le terminal.',
 	identifiants: 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les et recommencez.',
-	attendre: 'Trop d’essais. Attendez dix minutes avant de recommencer.'
+	attendre: 'Trop d’essais. Attendez dix minutes avant de recommencer.',
+	'trop-long-affiche': 'Ce texte est trop long pour une affiche. Raccourcissez-le.',
+	'horaires-illisibles':
+		'Ces horaires ne se lisent pas, ou n’ouvrent jamais. Comparez-les à l’exemple, ou remplissez la semaine.',
+	'plage-incomplete': 'Écrivez le début et la fin, par exemple 09:00 et 12:00, ou laissez les deux vides.',
+	'plage-inversee': 'La fin vient avant le début. Vérifiez les deux heures.',
+	'plages-melees': 'L’après-midi commence avant la fin du matin. Vérifiez ces heures.',
+	'fin-avant-debut': 'Le dernier jour vient avant le premier. Vérifiez les deux dates.',
+	'jour-trop-loin': 'Choisissez un jour entre l’an dernier et dans deux ans.',
+	'texte-trop-long': 'Ce texte est trop long pour ce champ. Raccourcissez-le.',
+	'creneau-pris': 'Ce créneau vient d’être pris. Choisissez-en un autre : le reste est gardé.',
+	'heure-invalide': 'Cette heure n’existe pas ce jour-là. Écrivez-la sous la forme 14:30.',
+	'date-passee': 'Ce moment est déjà passé. Choisissez-en un à venir.',
+	'date-lointaine': 'Ce jour est trop loin. Choisissez-en un dans les six mois.',
+	'accord-manquant': 'Cochez l’accord de la personne, ou effacez ces coordonnées.',
+	'joindre-invalide': 'Écrivez un numéro de téléphone ou une adresse électronique complète.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

@@ -2,6 +2,17 @@
 // login-sessions.ts (auth alone), and the pieces the stores share.
 export * from '#lib/server/stores/accounts.ts';
 export { listYears, readActivity, type ActivityRow } from '#lib/server/stores/activity.ts';
+export {
+	book,
+	eraseAppointment,
+	findAppointment,
+	listAppointments,
+	setAppointmentState,
+	takenOn,
+	type Booked,
+	type BookResult,
+	type StateResult
+} from '#lib/server/stores/appointments.ts';
 export * from '#lib/server/stores/arrivals.ts';
 export * from '#lib/server/stores/closing.ts';
 export * from '#lib/server/stores/closures.ts';

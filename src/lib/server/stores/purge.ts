@@ -1,6 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm';
 import { db, scrub, transaction } from '#lib/server/db/index.ts';
 import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
+import { deletePastAppointments } from '#lib/server/stores/appointments.ts';
 import { endDeskDay } from '#lib/server/stores/desk-night.ts';
 import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 
@@ -8,7 +9,7 @@ import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 const RATE_LIMIT_MEMORY = 86_400_000;
 
 /**
- * Erases what has come to its term at `now`: kept syntheses with their keys, sessions, old attempts; then scrubs
+ * Erases what has come to its term at `now`: kept syntheses, appointments, their keys, sessions, old attempts; then scrubs
  * SQLite's disk so that nothing of them stays there. Returns how many syntheses went.
  */
 export async function purgeExpired(now: Date): Promise<number> {
@@ -17,6 +18,7 @@ export async function purgeExpired(now: Date): Promise<number> {
 			.delete(keptSynthesis)
 			.where(lte(keptSynthesis.erasesAt, now))
 			.returning({ id: keptSynthesis.id });
+		await deletePastAppointments(now);
 		await db
 			.delete(sealingKey)
 			.where(and(eq(sealingKey.retention, 'apres-cloture'), lte(sealingKey.expiresAt, now)));

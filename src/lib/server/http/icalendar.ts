@@ -1,0 +1,59 @@
+/** One event of a diary; instants, so that no time zone has to be described. */
+export type CalendarEvent = {
+	readonly uid: string;
+	readonly from: Date;
+	readonly to: Date;
+	readonly title: string;
+	readonly where: string;
+	/** Moves with each change, so that a second import replaces the first. */
+	readonly sequence: number;
+	readonly cancelled: boolean;
+	readonly now: Date;
+};
+
+/** A diary of one event (RFC 5545): private, neutral, nothing of the person. */
+export function icalendar(event: CalendarEvent): string {
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Degemer//FR',
+		'CALSCALE:GREGORIAN',
+		'BEGIN:VEVENT',
+		`UID:${event.uid}`,
+		`DTSTAMP:${utc(event.now)}`,
+		`DTSTART:${utc(event.from)}`,
+		`DTEND:${utc(event.to)}`,
+		`SEQUENCE:${event.sequence}`,
+		`SUMMARY:${escaped(event.title)}`,
+		...(event.where ? [`LOCATION:${escaped(event.where)}`] : []),
+		`STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+		'CLASS:PRIVATE',
+		'END:VEVENT',
+		'END:VCALENDAR'
+	];
+	return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** `20261124T080000Z`. */
+const utc = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
+
+/** TEXT values (§ 3.3.11): controls have no place there. */
+const escaped = (text: string): string =>
+	text
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/\p{Cc}/gu, ' ');
+
+const LONGEST_LINE = 75;
+
+/** Lines of at most 75 octets, never cut inside a character (§ 3.1). */
+function folded(line: string): string {
+	let [out, length] = ['', 0];
+	for (const character of line) {
+		const octets = Buffer.byteLength(character);
+		if (length + octets > LONGEST_LINE) [out, length] = [`${out}\r\n `, 1];
+		out += character;
+		length += octets;
+	}
+	return out;
+}
