@@ -76,3 +76,77 @@ export function fieldsIn(html: string): [string, string][] {
 
 const unescape = (text: string): string =>
 	text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+/** Answers on every page, as a long conversation leaves them. */
+export async function fillInterview(house: House, id: string, as: string): Promise<void> {
+	const answers: [string, [string, string][]][] = [
+		[
+			'premier-contact',
+			[
+				['criteres', 'echeance-7-jours'],
+				['criteres', 'deplacement-contraint']
+			]
+		],
+		[
+			'ecoute',
+			[
+				['paroles', 'Elle aide sa mère à domicile et voudrait en faire un métier. '.repeat(6)],
+				['reformulation', 'Je voudrais devenir aide-soignante sans perdre mon salaire pendant la formation.'],
+				['validee', 'on'],
+				['demande1', 'Savoir comment financer une formation d’aide-soignante'],
+				['objet1', 'formation-financement'],
+				['demande2', 'Trouver un moyen d’aller en cours'],
+				['objet2', 'droits-vie-quotidienne'],
+				['besoin', 'Être reconnue pour ce qu’elle sait déjà faire.']
+			]
+		],
+		[
+			'diagnostic',
+			[
+				['statut', 'salarie-cdi'],
+				['age', '30-44'],
+				['commune', '29270'],
+				['faits', 'referent-existant'],
+				['projet', 'Devenir aide-soignante'],
+				['anterieures', 'Rendez-vous en mars, sans suite.'],
+				['freins', 'finances-cout-formation'],
+				['freins', 'mobilite-sans-moyen'],
+				['freins', 'famille-garde'],
+				['leviers', 'motivation'],
+				['leviers', 'experience-transferable'],
+				['motsFreins', 'Peur de tout perdre.'],
+				['motsLeviers', 'Sa sœur la soutient.'],
+				['priorite1', 'mobilite-sans-moyen'],
+				['priorite2', 'famille-garde']
+			]
+		],
+		[
+			'pistes',
+			[
+				['ressources', 'compte-formation'],
+				['ressources', 'cep'],
+				['expliquees', 'cep'],
+				['autreIdee', 'En parler à son employeur']
+			]
+		],
+		[
+			'synthese',
+			[
+				['quoi1', 'Appeler mardi'],
+				['qui1', 'Moi'],
+				['quand1', 'Mardi matin'],
+				['quoi2', 'Réunir mes bulletins'],
+				['nom', '']
+			]
+		]
+	];
+	for (const [page, given] of answers) {
+		const path = `/entretiens/${id}/${page}`;
+		const named = new Set(given.map(([name]) => name));
+		const shown = fieldsIn(await (await raw(house, path, { as })).text());
+		const choice = shown.find(([name]) => name.startsWith('choix.'))?.[0];
+		const fields = [...shown.filter(([name]) => !named.has(name) && name !== choice), ...given];
+		if (choice) fields.push([choice, 'choisie']);
+		expect((await rawForm(house, `${path}?/enregistrer`, fields, as)).status, page).toBe(200);
+	}
+}
