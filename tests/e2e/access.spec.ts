@@ -38,6 +38,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/guide': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
+	'/aujourdhui/flux': { to: ['counsellor', 'other', 'desk'] },
+	'/accueillir': { to: ['counsellor', 'other', 'desk'] },
 	'/saisie': { to: ['counsellor', 'other'] },
 	'/lieux': { to: ['counsellor', 'other'], status: 405 },
 	'/entretiens/[id=id]': { to: ['counsellor'], status: 303 },

@@ -33,10 +33,14 @@ export async function startPostgres(): Promise<Postgres | null> {
 	chmodSync(folder, 0o700);
 	if (who.uid) chownSync(folder, who.uid, who.gid);
 	const data = join(folder, 'data');
-	const init = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'degemer', '-A', 'trust', '-E', 'UTF8', '-N'], {
-		...who,
-		cwd: folder
-	});
+	const init = spawnSync(
+		join(bin, 'initdb'),
+		['-D', data, '-U', 'degemer', '-A', 'trust', '-E', 'UTF8', '-N'],
+		{
+			...who,
+			cwd: folder
+		}
+	);
 	if (init.status !== 0) {
 		rmSync(folder, { recursive: true, force: true });
 		return null;

@@ -32,8 +32,11 @@ export type House = {
 const running = new Set<ChildProcess>();
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts a server and waits until it answers. `demo` fills it with the fictional cast. */
-export async function startHouse({ demo = false } = {}): Promise<House> {
+/** Starts a server and waits until it answers. `demo` fills it with the fictional cast; `settings` come last. */
+export async function startHouse({
+	demo = false,
+	settings = {} as Readonly<Record<string, string>>
+} = {}): Promise<House> {
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const folder = mkdtempSync(join(tmpdir(), 'degemer-e2e-'));
@@ -47,7 +50,8 @@ export async function startHouse({ demo = false } = {}): Promise<House> {
 		DEGEMER_MASTER_KEY: '',
 		DEGEMER_DATA: folder,
 		DEGEMER_ROOT: ROOT,
-		DEGEMER_DEMO: demo ? '1' : ''
+		DEGEMER_DEMO: demo ? '1' : '',
+		...settings
 	};
 	let said = '';
 	let complained = '';

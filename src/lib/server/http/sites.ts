@@ -25,3 +25,15 @@ export function rememberSite(id: string, event: RequestEvent): void {
 		maxAge: HALF_YEAR_SECONDS
 	});
 }
+
+/** The site that a submission names, remembered on this post; undefined when it is not one of the account's. */
+export async function siteIn(
+	data: FormData,
+	account: SignedAccount,
+	event: RequestEvent
+): Promise<Site | undefined> {
+	const wanted = data.get('site');
+	const site = (await sitesOf(account)).find(({ id }) => id === wanted);
+	if (site) rememberSite(site.id, event);
+	return site;
+}

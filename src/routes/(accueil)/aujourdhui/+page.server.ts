@@ -1,94 +1,167 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { startInterview } from '#lib/domain/interview/start.ts';
 import { civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
-import { activityOf } from '#lib/domain/statistics/activity.ts';
+import { collectiveOf, contactOf } from '#lib/domain/statistics/activity.ts';
+import { MOST_HEADS } from '#lib/forms/reception.ts';
+import { deskVersion, deskView, initialsOf } from '#lib/server/http/desk.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
-import { chooseSite, rememberSite, sitesOf } from '#lib/server/http/sites.ts';
+import { chooseSite, siteIn, sitesOf } from '#lib/server/http/sites.ts';
 import {
+	countInformation,
 	eraseKept,
+	interruptInterview,
+	leave,
 	listKept,
-	listOpenInterviews,
 	openInterview,
 	recordContact,
-	reopenClosing
+	reopenClosing,
+	resumeInterview,
+	takeArrival,
+	upgradeInformation
 } from '#lib/server/stores/index.ts';
 import { dayText, momentText } from '#lib/wording/clock.ts';
+import { countedWords } from '#lib/wording/desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const account = accountOf(event);
 	const { now } = event.locals;
-	const [open, kept, sites] = await Promise.all([
-		listOpenInterviews(account.id),
+	const version = await deskVersion(account, now);
+	const [desk, kept, sites] = await Promise.all([
+		deskView(account, now),
 		listKept(account.id, now),
 		sitesOf(account)
 	]);
+	const asked = event.url.searchParams;
 	return {
 		receives: account.roles.includes('conseil'),
 		sites: sites.map(({ id, name }) => ({ code: id, label: name })),
 		site: chooseSite(sites, event)?.id ?? '',
-		open: open.map(({ id, ticket, openedAt }) => ({ id, ticket, at: momentText(openedAt) })),
+		version,
+		desk,
 		kept: kept.map(({ id, ticket, closedAt, erasesAt }) => ({
 			id,
 			ticket,
 			closed: momentText(closedAt),
 			erased: `${dayText(new Date(erasesAt.getTime() - 1))} à minuit`
 		})),
-		justClosed: event.url.searchParams.get('clos'),
-		counted: event.url.searchParams.has('compte')
+		justClosed: asked.get('clos'),
+		counted: countedWords(asked.get('compte')),
+		upgradable: asked.get('compte') === 'information-simple' ? (asked.get('id') ?? '') : '',
+		group: asked.get('compte') === 'collectif',
+		arrived: asked.getAll('arrivee').filter((ticket) => /^[A-Z]-\d{3,5}$/.test(ticket))
 	};
 };
 
 export const actions: Actions = {
 	recevoir: async (event) => {
-		const account = accountOf(event);
-		if (!account.roles.includes('conseil')) error(404, { message: 'Page introuvable' });
+		const counsellor = counsellorOf(event);
 		const site = await siteOf(event);
-		if (!site) return fail(422, { errors: { site: 'code-inconnu' } });
+		if (!site) return unknownSite();
+		const { now } = event.locals;
 		const opened = await openInterview({
 			structureId: site.structureId,
 			siteId: site.id,
-			counsellorId: account.id,
-			day: civilDate(event.locals.now),
+			counsellorId: counsellor.id,
+			day: civilDate(now),
 			content: startInterview(),
-			now: event.locals.now
+			now
 		});
 		redirect(303, `/entretiens/${opened.id}/premier-contact`);
 	},
+	prendre: async (event) => {
+		const { id: counsellorId, structureId } = counsellorOf(event);
+		const id = await textOf(event, 'id');
+		const taken = await takeArrival({
+			id,
+			structureId: structureId ?? '',
+			counsellorId,
+			now: event.locals.now
+		});
+		if (taken.ok) redirect(303, `/entretiens/${id}/premier-contact`);
+		return fail(409, { missed: { by: taken.reason === 'taken' ? initialsOf(taken.by) : null } });
+	},
+	partir: async (event) => {
+		const id = await textOf(event, 'id');
+		const left = await leave(id, accountOf(event).structureId ?? '', event.locals.now);
+		if (!left) return fail(409, { missed: { by: null } });
+		redirect(303, '/aujourdhui');
+	},
+	interrompre: async (event) => {
+		const id = await textOf(event, 'id');
+		if (!(await interruptInterview(id, counsellorOf(event).id, event.locals.now))) notFound();
+		redirect(303, '/aujourdhui');
+	},
+	reprendre: async (event) => {
+		const { id: counsellorId, structureId } = counsellorOf(event);
+		const id = await textOf(event, 'id');
+		const { now } = event.locals;
+		const mine = await resumeInterview({ id, structureId: structureId ?? '', counsellorId, now });
+		if (!mine) return fail(409, { missed: { by: null } });
+		redirect(303, `/entretiens/${id}`);
+	},
 	informer: async (event) => {
 		const site = await siteOf(event);
-		if (!site) return fail(422, { errors: { site: 'code-inconnu' } });
+		if (!site) return unknownSite();
+		const where = { structureId: site.structureId, siteId: site.id };
+		const id = await countInformation(where, event.locals.now);
+		redirect(303, `/aujourdhui?compte=information-simple&id=${id}`);
+	},
+	transformer: async (event) => {
+		const counsellorId = counsellorOf(event).id;
+		const data = await readForm(event.request);
+		const site = await siteIn(data, accountOf(event), event);
+		if (!site) return unknownSite();
+		const id = String(data.get('id') ?? '');
+		const where = { structureId: site.structureId, siteId: site.id };
+		const opened = await upgradeInformation({ ...where, id, counsellorId, now: event.locals.now });
+		if (!opened) return fail(409, { late: true });
+		redirect(303, `/entretiens/${opened.id}/premier-contact`);
+	},
+	compter: async (event) => {
+		const data = await readForm(event.request);
+		const site = await siteIn(data, accountOf(event), event);
+		if (!site) return unknownSite();
+		const type = data.get('type');
+		const heads = Number(data.get('personnes'));
+		const together = type === 'collectif';
+		if (together && !(Number.isInteger(heads) && heads >= 2 && heads <= MOST_HEADS)) {
+			return fail(422, { heads: String(data.get('personnes') ?? '') });
+		}
+		if (!together && type !== 'mediation-information' && type !== 'hors-champ') return notFound();
 		await recordContact({
 			structureId: site.structureId,
 			siteId: site.id,
 			month: monthOf(civilDate(event.locals.now)),
-			increments: activityOf('information-simple', startInterview().contact, 'moins-15', 'immediat-15min'),
+			increments: together ? collectiveOf(heads) : contactOf(type),
 			fact: null
 		});
-		redirect(303, '/aujourdhui?compte=1');
+		redirect(303, `/aujourdhui?compte=${type}`);
 	},
 	rouvrir: async (event) => {
-		const result = await reopenClosing(await idIn(event.request), accountOf(event).id, event.locals.now);
+		const result = await reopenClosing(await textOf(event, 'id'), accountOf(event).id, event.locals.now);
 		if (!result.ok) return fail(409, { errors: { rouvrir: result.reason } });
 		redirect(303, `/entretiens/${result.interview.id}/synthese`);
 	},
 	effacer: async (event) => {
-		const erased = await eraseKept(await idIn(event.request), accountOf(event).id);
-		if (!erased) error(404, { message: 'Page introuvable' });
+		if (!(await eraseKept(await textOf(event, 'id'), accountOf(event).id))) notFound();
 		redirect(303, '/aujourdhui?efface=1');
 	}
 };
 
-async function siteOf(event: Parameters<typeof chooseSite>[1] & { request: Request }) {
-	const wanted = (await readForm(event.request)).get('site');
-	const sites = await sitesOf(accountOf(event));
-	const site = sites.find(({ id }) => id === wanted);
-	if (site) rememberSite(site.id, event);
-	return site;
+const notFound = (): never => error(404, { message: 'Page introuvable' });
+const unknownSite = () => fail(422, { errors: { site: 'code-inconnu' } });
+
+/** Only who receives: the desk counts and queues. */
+function counsellorOf(event: RequestEvent) {
+	const account = accountOf(event);
+	return account.roles.includes('conseil') ? account : notFound();
 }
 
-async function idIn(request: Request): Promise<string> {
-	const id = (await readForm(request)).get('id');
-	return typeof id === 'string' ? id : '';
+const siteOf = async (event: RequestEvent) => siteIn(await readForm(event.request), accountOf(event), event);
+
+async function textOf({ request }: RequestEvent, name: string): Promise<string> {
+	const value = (await readForm(request)).get(name);
+	return typeof value === 'string' ? value : '';
 }

@@ -1,0 +1,129 @@
+import { labelOf } from '#lib/domain/shared/codes.ts';
+import { COLUMNS, levelOf, needOf } from '#lib/domain/triage/first-contact.ts';
+import { minutesWaited, queueOrder, type Placed, type Waiting } from '#lib/domain/triage/queue-order.ts';
+import { triage, type UrgencyLevel } from '#lib/domain/triage/triage.ts';
+import type { SignedAccount } from '#lib/server/auth/account.ts';
+import {
+	listUnderWay,
+	listWaiting,
+	receptionTopic,
+	versionOf,
+	type Arrival,
+	type UnderWay
+} from '#lib/server/stores/index.ts';
+import { channels } from '#lib/vocabularies/channel.ts';
+import { hourText, momentText } from '#lib/wording/clock.ts';
+import {
+	companyWords,
+	DISCREET_REASON,
+	NO_REASON,
+	orderReason,
+	OVERRULED_REASON,
+	waitText
+} from '#lib/wording/queue.ts';
+import { criterionReasons, levelWords } from '#lib/wording/triage.ts';
+
+/** Somebody who waits, as the desk shows them: discreet at first sight, everything on demand. */
+export type Person = {
+	id: string;
+	ticket: string;
+	name: string;
+	at: string;
+	channel: string;
+	wait: string;
+	reason: string;
+	discreet: boolean;
+	note: string;
+	details: string[];
+};
+
+/** What moves on the desk while one looks at it. */
+export type DeskView = {
+	columns: { level: UrgencyLevel; name: string; people: Person[] }[];
+	waiting: number;
+	own: { id: string; ticket: string; at: string; interrupted: boolean }[];
+	others: { id: string; ticket: string; by: string; at: string; interrupted: boolean }[];
+};
+
+/** Who waits and who is received in the account's structure. */
+export async function deskView({ id, structureId }: SignedAccount, now: Date): Promise<DeskView> {
+	const [arrivals, underWay] = structureId
+		? await Promise.all([listWaiting(structureId), listUnderWay(structureId)])
+		: [[], []];
+	const placed = queueOrder(arrivals.map(waitingOf), now.getTime());
+	return {
+		columns: COLUMNS.map((level) => ({
+			level,
+			name: levelWords[level].name,
+			people: placed.filter(({ waiting }) => waiting.level === level).map((one) => personOf(one, now))
+		})),
+		waiting: placed.length,
+		own: underWay.filter(({ counsellorId }) => counsellorId === id).map(ownOf),
+		others: underWay
+			.filter(({ counsellorId }) => counsellorId !== id)
+			.map((one) => ({ ...ownOf(one), by: initialsOf(one.counsellor), at: hourText(one.openedAt) }))
+	};
+}
+
+/**
+ * What changes when the desk must be read again: the structure's topic, and the minute, because waits grow and the order
+ * ages.
+ */
+export async function deskVersion({ structureId }: SignedAccount, now: Date): Promise<string> {
+	const version = structureId ? await versionOf(receptionTopic(structureId)) : 0;
+	return `${version}.${Math.floor(now.getTime() / 60_000)}`;
+}
+
+/** « S. E. » : what a colleague is called on a screen that others see. */
+export const initialsOf = (name: string): string =>
+	name
+		.split(/[\s'’-]+/)
+		.filter(Boolean)
+		.map((part) => `${[...part][0]!.toLocaleUpperCase('fr')}.`)
+		.join('\u00a0');
+
+type Seen = Waiting & { readonly arrival: Arrival };
+
+const waitingOf = (arrival: Arrival): Seen => ({
+	id: arrival.id,
+	level: levelOf(arrival.content),
+	need: needOf(arrival.content),
+	arrivedAt: arrival.arrivedAt.getTime(),
+	arrival
+});
+
+function personOf({ waiting, reasons }: Placed<Seen>, now: Date): Person {
+	const { id, ticket, arrivedAt, content } = waiting.arrival;
+	const judged = triage(content.criteria);
+	const [first] = judged.reasons;
+	const discreet = first?.sensitive === true;
+	return {
+		id,
+		ticket,
+		name: content.label || ticket,
+		at: hourText(arrivedAt),
+		channel: labelOf(channels, content.channel),
+		wait: waitText(minutesWaited(arrivedAt.getTime(), now.getTime())),
+		reason: content.overruled
+			? OVERRULED_REASON
+			: discreet
+				? DISCREET_REASON
+				: first
+					? criterionReasons[first.code]
+					: NO_REASON,
+		discreet,
+		note: companyWords[content.company].note,
+		details: [
+			...judged.reasons.map(({ code }) => criterionReasons[code]),
+			...(content.overruled ? [`${OVERRULED_REASON} ${content.overruled.why}`] : []),
+			...reasons.map(orderReason)
+		]
+	};
+}
+
+const ownOf = ({ id, ticket, openedAt, interruptedAt }: UnderWay) => ({
+	id,
+	ticket,
+	at: momentText(openedAt),
+	interrupted: interruptedAt !== null
+});
