@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await chip(page, 'demi', 'apres-midi').check();
 			const promise = page.getByRole('button', { name: 'Noter cette promesse' });
 			await promise.click();
-			await expect(page.getByRole('alert')).toContainText('Remplissez ce champ');
+			await expect(page.getByRole('alert')).toContainText('pourquoi ce n’est pas maintenant');
 			await chip(page, 'motif', 'affluence').check();
 			await page.locator('[name="joindre"]').fill('a.exemple@exemple.bzh');
 			await promise.click();
@@ -102,6 +102,8 @@ test('« Recevoir » opens the interview once, with channel, modality and delay,
 	await take(page);
 	await expect(page).toHaveURL(/\?pris=1$/);
 	for (const one of [page, late]) await one.goto('/rendez-vous');
+	for (const one of [page, late])
+		for (const summary of await one.locator('main summary').all()) await summary.click();
 	const receive = (of: Page) =>
 		of
 			.getByRole('button', { name: /^Recevoir/ })
@@ -173,6 +175,7 @@ test('a day and an hour of one’s own: what is past or does not exist is told, 
 });
 
 test('its pages hold axe, a narrow tablet and the keyboard', async ({ browser }) => {
+	test.slow();
 	const context = await signedIn(browser, house.now, DEMO.counsellor, {
 		viewport: { width: 820, height: 1180 }
 	});

@@ -13,12 +13,8 @@ import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
 const chosen = () => v.optional(v.string(), '');
 
 /** One of a few codes; a group of radios left alone does not come at all. */
-const oneOf = <const T extends readonly string[]>(values: T) =>
-	v.pipe(
-		chosen(),
-		v.minLength(1, 'obligatoire' satisfies FieldError),
-		v.picklist(values, 'code-inconnu' satisfies FieldError)
-	);
+const oneOf = <const T extends readonly string[]>(values: T, missing: FieldError = 'obligatoire') =>
+	v.pipe(chosen(), v.minLength(1, missing), v.picklist(values, 'code-inconnu' satisfies FieldError));
 
 const short = (limit: number) =>
 	v.pipe(
@@ -30,7 +26,7 @@ const short = (limit: number) =>
 /** What every deferral says; contact fields stay empty unless the person wishes otherwise. */
 const deferral = {
 	site: text(),
-	motif: oneOf(DEFERRAL_REASONS),
+	motif: oneOf(DEFERRAL_REASONS, 'motif-manquant'),
 	contrainte: short(NOTE_LIMIT),
 	demande: tick(),
 	accord: tick(),
@@ -44,7 +40,7 @@ export const OTHER_MOMENT = 'autre';
 /** An appointment: a proposed slot, or another day and hour. */
 export const appointmentForm = v.object({
 	...deferral,
-	creneau: v.pipe(chosen(), v.minLength(1, 'obligatoire' satisfies FieldError)),
+	creneau: v.pipe(chosen(), v.minLength(1, 'creneau-manquant' satisfies FieldError)),
 	jour: short(10),
 	heure: short(5),
 	canal: oneOf(APPOINTMENT_CHANNELS),

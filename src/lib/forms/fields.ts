@@ -26,6 +26,8 @@ export type FieldError =
 	| 'fin-avant-debut'
 	| 'jour-trop-loin'
 	| 'texte-trop-long'
+	| 'creneau-manquant'
+	| 'motif-manquant'
 	| 'creneau-pris'
 	| 'heure-invalide'
 	| 'date-passee'

@@ -24,14 +24,9 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'plages-melees': /L’après-midi commence/,
 	'fin-avant-debut': /dernier jour/,
 	'jour-trop-loin': /l’an dernier/,
-	'trop-long-affiche': /affiche/,
-	'horaires-illisibles': /ne se lisent pas/,
-	'plage-incomplete': /début et la fin/,
-	'plage-inversee': /fin vient avant/,
-	'plages-melees': /fin du matin/,
-	'fin-avant-debut': /dernier jour/,
-	'jour-trop-loin': /dans deux ans/,
 	'texte-trop-long': /trop long/,
+	'creneau-manquant': /un moment/,
+	'motif-manquant': /d’un clic/,
 	'creneau-pris': /vient d’être pris/,
 	'heure-invalide': /14:30/,
 	'date-passee': /déjà passé/,
@@ -49,7 +44,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(28);
+	expect(new Set(all).size).toBe(30);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

@@ -23,6 +23,8 @@ const SENTENCES: Record<FieldError, string> = {
 	'fin-avant-debut': 'Le dernier jour vient avant le premier. Vérifiez les deux dates.',
 	'jour-trop-loin': 'Choisissez un jour entre l’an dernier et dans deux ans.',
 	'texte-trop-long': 'Ce texte est trop long pour ce champ. Raccourcissez-le.',
+	'creneau-manquant': 'Choisissez un moment.',
+	'motif-manquant': 'Dites d’un clic pourquoi ce n’est pas maintenant.',
 	'creneau-pris': 'Ce créneau vient d’être pris. Choisissez-en un autre : le reste est gardé.',
 	'heure-invalide': 'Cette heure n’existe pas ce jour-là. Écrivez-la sous la forme 14:30.',
 	'date-passee': 'Ce moment est déjà passé. Choisissez-en un à venir.',

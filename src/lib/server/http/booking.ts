@@ -1,0 +1,62 @@
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { contactOf, type Appointment, type AppointmentKind } from '#lib/domain/appointments/appointment.ts';
+import { erasesAfter } from '#lib/domain/appointments/due.ts';
+import type { Interval } from '#lib/domain/appointments/slots.ts';
+import { civilDate } from '#lib/domain/shared/civil-date.ts';
+import { accountOf } from '#lib/server/http/interview.ts';
+import type { FormValues } from '#lib/server/http/parse-form.ts';
+import { chooseSite, rememberSite, sitesOf } from '#lib/server/http/sites.ts';
+import { book, type Site } from '#lib/server/stores/index.ts';
+
+/** What both forms say alike. */
+type Deferral = Pick<Appointment, 'askedByPerson' | 'bring' | 'channel' | 'constraint' | 'reason'> & {
+	readonly contact: { readonly accord: boolean; readonly prenom: string; readonly joindre: string };
+};
+
+/** Saves a promise; the id to go to, or the failure to answer with, everything that was typed in it. */
+export async function bookFrom(
+	event: RequestEvent,
+	promise: {
+		readonly site: Site;
+		readonly kind: AppointmentKind;
+		readonly moment: Interval;
+		readonly withMe: boolean;
+		readonly said: Deferral;
+		readonly values: FormValues;
+	}
+) {
+	const { site, kind, moment, withMe, values } = promise;
+	const { contact: typed, ...said } = promise.said;
+	const contact = contactOf(typed, kind !== 'rdv');
+	if (!contact.ok) return refusal(422, values, { joindre: contact.error });
+	const { now } = event.locals;
+	const booked = await book({
+		structureId: site.structureId,
+		siteId: site.id,
+		counsellorId: withMe ? accountOf(event).id : null,
+		kind,
+		startsAt: moment.from,
+		endsAt: moment.to,
+		erasesAt: erasesAfter(moment.from),
+		content: { format: 1, ...said, contact: contact.value, madeOn: civilDate(now) },
+		now
+	});
+	if (!booked.ok) return refusal(409, values, { creneau: 'creneau-pris' });
+	rememberSite(site.id, event);
+	return { ok: true as const, id: booked.id };
+}
+
+/** A failure, in the shape that the forms show. */
+export const refusal = (status: 409 | 422, values: FormValues, errors: Record<string, string>) => ({
+	ok: false as const,
+	failure: fail(status, { values, errors })
+});
+
+/** The sites of the account, and the one of the address (`?lieu=`), else the last one this post worked at. */
+export async function agendaSites(event: RequestEvent): Promise<{ sites: Site[]; site: Site }> {
+	const sites = await sitesOf(accountOf(event));
+	const asked = event.url.searchParams.get('lieu');
+	const site = sites.find(({ id }) => id === asked) ?? chooseSite(sites, event);
+	if (!site) error(404, { message: 'Page introuvable' });
+	return { sites, site };
+}
