@@ -16,7 +16,8 @@ export function readArrival(data: FormData): ReadArrival {
 	const level = overrule({ criteria: criteres, cleared: ecarte }, niveau || null, motif);
 	if (!level.ok) return { ok: false, values, errors: {}, refused: level.error };
 	const content: FirstContact = {
-		label: prenom.trim().slice(0, LABEL_LIMIT).toWellFormed(),
+		// By characters: a name is not cut in the middle of one.
+		label: [...prenom.trim()].slice(0, LABEL_LIMIT).join(''),
 		channel: canal,
 		modality: 'flux',
 		criteria: criteres,
