@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { addAccount, OWN, useHouse } from './support/accounts.ts';
-import { closeInterview, openInterview, raw, rawForm } from './support/raw.ts';
+import { closeInterview, firstSite, openInterview, raw, rawForm } from './support/raw.ts';
 
 const house = useHouse('own');
 const WHO = {
@@ -17,6 +17,7 @@ type Who = keyof typeof WHO;
 const EVERYBODY = Object.keys(WHO) as Who[];
 let open: string;
 let kept: string;
+let site: string;
 
 test.beforeAll(async () => {
 	await addAccount(house.now, WHO.counsellor, 'conseil');
@@ -26,6 +27,7 @@ test.beforeAll(async () => {
 	await addAccount(house.now, WHO.region, 'region');
 	open = await openInterview(house.now, WHO.counsellor);
 	kept = await openInterview(house.now, WHO.counsellor);
+	site = await firstSite(house.now, WHO.manager);
 	expect((await closeInterview(house.now, kept, WHO.counsellor)).status).toBe(303);
 });
 
@@ -53,9 +55,17 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/entretiens/[id=id]/cloture': { to: ['counsellor'] },
 	'/syntheses/[id=id].pdf': { to: ['counsellor'] },
 	'/activite': { to: ['manager'] },
+	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/horaires/nouveau': { to: ['manager'] },
+	'/horaires/fermetures': { to: ['manager'] },
+	'/horaires/[id=id]': { to: ['manager'] },
+	'/horaires/[id=id]/affiche': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/region': { to: ['region'] }
 };
-const addressOf = (route: string) => route.replace('[id=id]', route.startsWith('/syntheses') ? kept : open);
+const addressOf = (route: string) => {
+	const id = route.startsWith('/syntheses') ? kept : route.startsWith('/horaires') ? site : open;
+	return route.replace('[id=id]', id);
+};
 
 test('the table knows every route', () => {
 	const files = readdirSync(fileURLToPath(new URL('../../src/routes', import.meta.url)), { recursive: true });
@@ -119,7 +129,10 @@ test('what an account cannot see, it cannot change', async () => {
 		[`/entretiens/${open}/ecoute?/enregistrer`, { paroles: 'volé', revision: '1' }, ['counsellor']],
 		[`/entretiens/${open}/cloture?/clore`, { revision: '1' }, ['counsellor']],
 		['/saisie?/compter', { jour: '2026-01-01' }, ['counsellor', 'other']],
-		['/lieux', { q: 'carhaix' }, ['counsellor', 'other']]
+		['/lieux', { q: 'carhaix' }, ['counsellor', 'other']],
+		[`/horaires/${site}?/enregistrer`, { nom: 'volé' }, ['manager']],
+		['/horaires/nouveau?/enregistrer', { nom: 'volé' }, ['manager']],
+		['/horaires/fermetures?/annoncer', { du: '2026-12-24' }, ['manager']]
 	];
 	for (const [path, fields, allowed] of actions) {
 		for (const who of EVERYBODY.filter((one) => !allowed.includes(one))) {

@@ -32,6 +32,12 @@ export async function openInterview(house: House, as: string): Promise<string> {
 	return /entretiens\/([^/]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
 }
 
+/** The first site of the structure, as its manager's list shows it. */
+export async function firstSite(house: House, as: string): Promise<string> {
+	const page = await (await raw(house, '/horaires', { as })).text();
+	return /\/horaires\/([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
+}
+
 /** Closes it; its page stays printable under the same identifier. */
 export async function closeInterview(house: House, id: string, as: string): Promise<Response> {
 	const page = await (await raw(house, `/entretiens/${id}/cloture`, { as })).text();

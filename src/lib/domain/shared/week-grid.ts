@@ -42,6 +42,8 @@ export function readHours(osm: string): WeekGrid | null {
 			offOnHolidays = true;
 			continue;
 		}
+		// Written after it, a rule would open again on a holiday that falls on its day.
+		if (offOnHolidays) return null;
 		const [, names = '', times = ''] = /^([A-Z][A-Za-z,-]+) (\S.*)$/.exec(rule) ?? [];
 		const named = daysNamed(names);
 		const held = times === 'off' ? { morning: null, afternoon: null } : rangesOf(times);

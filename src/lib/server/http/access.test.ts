@@ -13,6 +13,7 @@ const withRoles = (...roles: Role[]): SignedAccount => ({
 const ROUTES = {
 	accueil: '/(accueil)/aujourdhui',
 	conseil: '/(conseil)/entretiens/[id=id]/ecoute',
+	structure: '/(structure)/horaires/[id=id]/affiche',
 	pilotage: '/(pilotage)/activite',
 	region: '/(region)/region',
 	public: '/(public)/guide'
@@ -20,9 +21,9 @@ const ROUTES = {
 
 describe('who opens what (ruling 23)', () => {
 	it.each<[Role, (keyof typeof ROUTES)[]]>([
-		['accueil', ['accueil', 'public']],
-		['conseil', ['accueil', 'conseil', 'public']],
-		['pilotage', ['pilotage', 'public']],
+		['accueil', ['accueil', 'structure', 'public']],
+		['conseil', ['accueil', 'conseil', 'structure', 'public']],
+		['pilotage', ['structure', 'pilotage', 'public']],
 		['region', ['region', 'public']],
 		['administration', ['public']]
 	])('%s opens %j', (role, open) => {
@@ -60,8 +61,8 @@ describe('menu and first page', () => {
 	const hrefs = (...roles: Role[]) => menuOf(withRoles(...roles)).map(({ href }) => href);
 
 	it('hold what the roles open, in one order', () => {
-		expect(hrefs('accueil')).toEqual(['/aujourdhui']);
-		expect(hrefs('pilotage', 'conseil')).toEqual(['/aujourdhui', '/saisie', '/activite']);
+		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/horaires']);
+		expect(hrefs('pilotage', 'conseil')).toEqual(['/aujourdhui', '/saisie', '/activite', '/horaires']);
 		expect(hrefs('region')).toEqual(['/region']);
 		expect(hrefs('administration')).toEqual([]);
 		expect(menuOf(withRoles('region'))).toEqual([{ href: '/region', label: 'Région' }]);

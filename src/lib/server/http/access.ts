@@ -5,6 +5,7 @@ const GROUPS: Record<string, readonly Role[] | 'public'> = {
 	'(public)': 'public',
 	'(accueil)': ['accueil', 'conseil'],
 	'(conseil)': ['conseil'],
+	'(structure)': ['accueil', 'conseil', 'pilotage'],
 	'(pilotage)': ['pilotage'],
 	'(region)': ['region']
 };
@@ -13,6 +14,7 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/aujourdhui', label: 'Aujourd’hui', group: '(accueil)' },
 	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
+	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }
 ];
 

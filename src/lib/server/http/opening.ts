@@ -95,7 +95,7 @@ function holidaysBetween(from: CivilDate, count: number): ReadonlyMap<CivilDate,
 function intervals(hours: string, from: CivilDate, count: number) {
 	try {
 		const end = addDays(from, count);
-		return new OpeningHours(hours, PLACE, { locale: 'fr' }).getOpenIntervals(
+		return new OpeningHours(hours, PLACE).getOpenIntervals(
 			new Date(`${from}T00:00:00`),
 			new Date(`${end}T00:00:00`)
 		);
