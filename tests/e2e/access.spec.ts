@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { addAccount, OWN, useHouse } from './support/accounts.ts';
-import { closeInterview, firstSite, openInterview, raw, rawForm } from './support/raw.ts';
+import { closeInterview, firstSite, openInterview, promise, raw, rawForm } from './support/raw.ts';
 
 const house = useHouse('own');
 const WHO = {
@@ -18,6 +18,7 @@ const EVERYBODY = Object.keys(WHO) as Who[];
 let open: string;
 let kept: string;
 let site: string;
+let booked: string;
 
 test.beforeAll(async () => {
 	await addAccount(house.now, WHO.counsellor, 'conseil');
@@ -29,6 +30,7 @@ test.beforeAll(async () => {
 	kept = await openInterview(house.now, WHO.counsellor);
 	site = await firstSite(house.now, WHO.manager);
 	expect((await closeInterview(house.now, kept, WHO.counsellor)).status).toBe(303);
+	booked = await promise(house.now, site, WHO.counsellor);
 });
 
 /** Every route there is, by its folder: who gets a page, and with which answer. Anybody else gets nothing. */
@@ -42,6 +44,11 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
 	'/aujourdhui/flux': { to: ['counsellor', 'other', 'desk'] },
 	'/accueillir': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous/proposer': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous/rappel': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous/[id=id]': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous/[id=id]/rendez-vous.ics': { to: ['counsellor', 'other', 'desk'] },
 	'/saisie': { to: ['counsellor', 'other'] },
 	'/lieux': { to: ['counsellor', 'other'], status: 405 },
 	'/entretiens/[id=id]': { to: ['counsellor'], status: 303 },
@@ -63,8 +70,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/region': { to: ['region'] }
 };
 const addressOf = (route: string) => {
-	const id = route.startsWith('/syntheses') ? kept : route.startsWith('/horaires') ? site : open;
-	return route.replace('[id=id]', id);
+	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
+	return route.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open);
 };
 
 test('the table knows every route', () => {
@@ -93,7 +100,7 @@ for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
 
 test('the data behind a page is closed like the page', async () => {
 	const closed = Object.entries(TABLE).filter(
-		([route, { to }]) => to !== 'all' && !/pdf|lieux|connexion/.test(route)
+		([route, { to }]) => to !== 'all' && !/pdf|ics|lieux|connexion/.test(route)
 	);
 	for (const [route, { to }] of closed) {
 		for (const who of EVERYBODY.filter((one) => !to.includes(one))) {
@@ -129,6 +136,9 @@ test('what an account cannot see, it cannot change', async () => {
 		[`/entretiens/${open}/ecoute?/enregistrer`, { paroles: 'volé', revision: '1' }, ['counsellor']],
 		[`/entretiens/${open}/cloture?/clore`, { revision: '1' }, ['counsellor']],
 		['/saisie?/compter', { jour: '2026-01-01' }, ['counsellor', 'other']],
+		['/rendez-vous?/recevoir', { id: booked, revision: '9' }, ['counsellor', 'other']],
+		['/rendez-vous?/noter', { id: booked, revision: '1', etat: 'honore' }, ['counsellor', 'other', 'desk']],
+		['/rendez-vous?/effacer', { id: booked }, ['counsellor', 'other', 'desk']],
 		['/lieux', { q: 'carhaix' }, ['counsellor', 'other']],
 		[`/horaires/${site}?/enregistrer`, { nom: 'volé' }, ['manager']],
 		['/horaires/nouveau?/enregistrer', { nom: 'volé' }, ['manager']],

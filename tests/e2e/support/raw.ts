@@ -38,6 +38,15 @@ export async function firstSite(house: House, as: string): Promise<string> {
 	return /\/horaires\/([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
 }
 
+/** A call-back promised for the day after tomorrow by an account; its identifier. */
+export async function promise(house: House, site: string, as: string): Promise<string> {
+	const jour = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+	const said = { site, jour, nature: 'rappel', demi: 'matin', motif: 'affluence', contrainte: '' };
+	const contact = { accord: 'on', prenom: '', joindre: '02 98 00 00 00' };
+	const response = await rawForm(house, '/rendez-vous/rappel?/promettre', { ...said, ...contact }, as);
+	return /rendez-vous\/([^?]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
+}
+
 /** Closes it; its page stays printable under the same identifier. */
 export async function closeInterview(house: House, id: string, as: string): Promise<Response> {
 	const page = await (await raw(house, `/entretiens/${id}/cloture`, { as })).text();

@@ -61,8 +61,14 @@ describe('menu and first page', () => {
 	const hrefs = (...roles: Role[]) => menuOf(withRoles(...roles)).map(({ href }) => href);
 
 	it('hold what the roles open, in one order', () => {
-		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/horaires']);
-		expect(hrefs('pilotage', 'conseil')).toEqual(['/aujourdhui', '/saisie', '/activite', '/horaires']);
+		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/rendez-vous', '/horaires']);
+		expect(hrefs('pilotage', 'conseil')).toEqual([
+			'/aujourdhui',
+			'/rendez-vous',
+			'/saisie',
+			'/activite',
+			'/horaires'
+		]);
 		expect(hrefs('region')).toEqual(['/region']);
 		expect(hrefs('administration')).toEqual([]);
 		expect(menuOf(withRoles('region'))).toEqual([{ href: '/region', label: 'Région' }]);

@@ -12,6 +12,7 @@ const GROUPS: Record<string, readonly Role[] | 'public'> = {
 
 const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/aujourdhui', label: 'Aujourd’hui', group: '(accueil)' },
+	{ href: '/rendez-vous', label: 'Rendez-vous', group: '(accueil)' },
 	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
