@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { beginWith, COLUMNS, COMPANIES, type FirstContact } from '#lib/domain/triage/first-contact.ts';
 import { arrivalValues, readArrival } from '#lib/server/http/arrival-form.ts';
+import { idIn } from '#lib/server/http/ids.ts';
 import { accountOf, revisionOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { chooseSite, siteIn, sitesOf } from '#lib/server/http/sites.ts';
@@ -25,9 +26,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const account = accountOf(event);
 	const sites = await sitesOf(account);
-	const id = event.url.searchParams.get('id');
-	const known = id === null ? undefined : await findArrival(id, account.structureId ?? '');
-	if (id !== null && !known) error(404, { message: 'Page introuvable' });
+	const asked = event.url.searchParams;
+	const known = asked.has('id') ? await findArrival(idIn(asked), account.structureId ?? '') : undefined;
+	if (asked.has('id') && !known) error(404, { message: 'Page introuvable' });
 	return {
 		receives: account.roles.includes('conseil'),
 		site: known?.siteId ?? chooseSite(sites, event)?.id ?? '',
@@ -81,7 +82,7 @@ export const actions: Actions = {
 		if (!asked.ok) return asked.refusal;
 		const { content, data } = asked;
 		const edited = await editArrival({
-			id: String(data.get('id') ?? ''),
+			id: idIn(data),
 			structureId: accountOf(event).structureId ?? '',
 			revision: revisionOf(data) ?? -1,
 			content

@@ -4,6 +4,7 @@ import { civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
 import { collectiveOf, contactOf } from '#lib/domain/statistics/activity.ts';
 import { MOST_HEADS } from '#lib/forms/reception.ts';
 import { deskVersion, deskView, initialsOf } from '#lib/server/http/desk.ts';
+import { idIn } from '#lib/server/http/ids.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { chooseSite, siteIn, sitesOf } from '#lib/server/http/sites.ts';
@@ -48,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		justClosed: asked.get('clos'),
 		counted: countedWords(asked.get('compte')),
-		upgradable: asked.get('compte') === 'information-simple' ? (asked.get('id') ?? '') : '',
+		upgradable: asked.get('compte') === 'information-simple' ? idIn(asked) : '',
 		group: asked.get('compte') === 'collectif',
 		arrived: asked.getAll('arrivee').filter((ticket) => /^[A-Z]-\d{3,5}$/.test(ticket))
 	};
@@ -72,7 +73,7 @@ export const actions: Actions = {
 	},
 	prendre: async (event) => {
 		const { id: counsellorId, structureId } = counsellorOf(event);
-		const id = await textOf(event, 'id');
+		const id = await idOf(event);
 		const taken = await takeArrival({
 			id,
 			structureId: structureId ?? '',
@@ -83,19 +84,19 @@ export const actions: Actions = {
 		return fail(409, { missed: { by: taken.reason === 'taken' ? initialsOf(taken.by) : null } });
 	},
 	partir: async (event) => {
-		const id = await textOf(event, 'id');
+		const id = await idOf(event);
 		const left = await leave(id, accountOf(event).structureId ?? '', event.locals.now);
 		if (!left) return fail(409, { missed: { by: null } });
 		redirect(303, '/aujourdhui');
 	},
 	interrompre: async (event) => {
-		const id = await textOf(event, 'id');
+		const id = await idOf(event);
 		if (!(await interruptInterview(id, counsellorOf(event).id, event.locals.now))) notFound();
 		redirect(303, '/aujourdhui');
 	},
 	reprendre: async (event) => {
 		const { id: counsellorId, structureId } = counsellorOf(event);
-		const id = await textOf(event, 'id');
+		const id = await idOf(event);
 		const { now } = event.locals;
 		const mine = await resumeInterview({ id, structureId: structureId ?? '', counsellorId, now });
 		if (!mine) return fail(409, { missed: { by: null } });
@@ -113,7 +114,7 @@ export const actions: Actions = {
 		const data = await readForm(event.request);
 		const site = await siteIn(data, accountOf(event), event);
 		if (!site) return unknownSite();
-		const id = String(data.get('id') ?? '');
+		const id = idIn(data);
 		const where = { structureId: site.structureId, siteId: site.id };
 		const opened = await upgradeInformation({ ...where, id, counsellorId, now: event.locals.now });
 		if (!opened) return fail(409, { late: true });
@@ -140,12 +141,12 @@ export const actions: Actions = {
 		redirect(303, `/aujourdhui?compte=${type}`);
 	},
 	rouvrir: async (event) => {
-		const result = await reopenClosing(await textOf(event, 'id'), accountOf(event).id, event.locals.now);
+		const result = await reopenClosing(await idOf(event), accountOf(event).id, event.locals.now);
 		if (!result.ok) return fail(409, { errors: { rouvrir: result.reason } });
 		redirect(303, `/entretiens/${result.interview.id}/synthese`);
 	},
 	effacer: async (event) => {
-		if (!(await eraseKept(await textOf(event, 'id'), accountOf(event).id))) notFound();
+		if (!(await eraseKept(await idOf(event), accountOf(event).id))) notFound();
 		redirect(303, '/aujourdhui?efface=1');
 	}
 };
@@ -161,7 +162,4 @@ function counsellorOf(event: RequestEvent) {
 
 const siteOf = async (event: RequestEvent) => siteIn(await readForm(event.request), accountOf(event), event);
 
-async function textOf({ request }: RequestEvent, name: string): Promise<string> {
-	const value = (await readForm(request)).get(name);
-	return typeof value === 'string' ? value : '';
-}
+const idOf = async ({ request }: RequestEvent) => idIn(await readForm(request));
