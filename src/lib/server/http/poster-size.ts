@@ -8,12 +8,12 @@ type Sheet = {
 
 /** Sizes of the poster's letters, largest first: hundredths of the sheet's width, as in its styles. */
 const UNITS = { large: 1.35, medium: 1.15, compact: 0.95, tiny: 0.75 } as const;
-const SHEET_HEIGHT = 128;
+const SHEET_HEIGHT = 122;
 const SHEET_WIDTH = 94;
-const LETTER = 0.6;
+const LETTER = 0.54;
 const LINE = 1.27;
 /** Promise, titles, holidays, date and the air around them. */
-const REST = 40;
+const REST = 34;
 
 /** The largest size at which everything is estimated to hold on one page; a test prints the fullest poster. */
 export function posterSize(sheet: Sheet): keyof typeof UNITS {

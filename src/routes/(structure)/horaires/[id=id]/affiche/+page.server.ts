@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		more: closures.length > CLOSURES_SHOWN,
 		today: longDay(today),
 		size: posterSize({
-			headings: [structure?.name ?? '', where],
+			headings: structure?.name === site.name ? [where] : [structure?.name ?? '', where],
 			title: site.name,
 			rows: poster?.lines.length ?? 1,
 			closures: shown.map(({ period, reason }) => `• Fermé ${period} (${reason})`)
