@@ -35,7 +35,7 @@ test('first contact: the level comes back with its reasons after saving', async 
 	id = interviewIn(page);
 	await chip(page, 'criteres', 'echeance-7-jours').check();
 	await save();
-	await expect(page.getByText('Pourquoi :')).toBeVisible();
+	await expect(page.getByText('L’entretien se fait dans la journée')).toBeVisible();
 	await expect(chip(page, 'criteres', 'echeance-7-jours')).toBeChecked();
 	await goOn('ecoute');
 });

@@ -45,7 +45,7 @@ test('first contact, listening, shared diagnostic', async () => {
 	await awake(page);
 	id = interviewIn(page);
 	await hand.tick('criteres', 'echeance-7-jours');
-	await expect(page.getByText('Pourquoi :')).toBeVisible();
+	await expect(page.getByText('L’entretien se fait dans la journée')).toBeVisible();
 	await expectSaved(page);
 	await hand.goOn('ecoute');
 	await hand.say('paroles', WORDS);

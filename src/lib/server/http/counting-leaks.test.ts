@@ -20,20 +20,23 @@ const people = ageClasses.entries.map(({ code }): [string, Interview] => [
 	}
 ]);
 
-it.each(people)('%s: no sealed fact, obstacle or criterion can be read in the anonymous fact', (_, person) => {
-	const open = factOf(person, sitting);
-	for (const { code } of sessionFacts.entries) {
-		const situation = { ...person.situation, facts: [code] };
-		expect([code, factOf({ ...person, situation }, sitting)]).toEqual([code, open]);
+it.each(people)(
+	'%s: no sealed fact, obstacle or criterion can be read in the anonymous fact',
+	(_, person) => {
+		const open = factOf(person, sitting);
+		for (const { code } of sessionFacts.entries) {
+			const situation = { ...person.situation, facts: [code] };
+			expect([code, factOf({ ...person, situation }, sitting)]).toEqual([code, open]);
+		}
+		for (const { code, cls, group } of obstacles.entries) {
+			if (cls !== 'C*' && group !== null) continue;
+			const diagnostic = { ...person.diagnostic, obstacles: [code] };
+			expect([code, factOf({ ...person, diagnostic }, sitting)]).toEqual([code, open]);
+		}
+		for (const { code, level } of urgencyCriteria.entries) {
+			const contact = { ...person.contact, criteria: [code] };
+			const counted = factOf({ ...person, contact }, sitting);
+			expect([code, counted]).toEqual([code, { ...open, urgence_niveau: level }]);
+		}
 	}
-	for (const { code, cls, group } of obstacles.entries) {
-		if (cls !== 'C*' && group !== null) continue;
-		const diagnostic = { ...person.diagnostic, obstacles: [code] };
-		expect([code, factOf({ ...person, diagnostic }, sitting)]).toEqual([code, open]);
-	}
-	for (const { code, level } of urgencyCriteria.entries) {
-		const contact = { ...person.contact, criteria: [code] };
-		const counted = factOf({ ...person, contact }, sitting);
-		expect([code, counted]).toEqual([code, { ...open, urgence_niveau: level }]);
-	}
-});
+);

@@ -4,6 +4,7 @@ import { civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
 import { collectiveOf, contactOf } from '#lib/domain/statistics/activity.ts';
 import { MOST_HEADS } from '#lib/forms/reception.ts';
 import { deskVersion, deskView, initialsOf } from '#lib/server/http/desk.ts';
+import { dayView } from '#lib/server/http/day-view.ts';
 import { idIn } from '#lib/server/http/ids.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
@@ -29,10 +30,11 @@ export const load: PageServerLoad = async (event) => {
 	const account = accountOf(event);
 	const { now } = event.locals;
 	const version = await deskVersion(account, now);
-	const [desk, kept, sites] = await Promise.all([
+	const [desk, kept, sites, day] = await Promise.all([
 		deskView(account, now),
 		listKept(account.id, now),
-		sitesOf(account)
+		sitesOf(account),
+		dayView(account, now)
 	]);
 	const asked = event.url.searchParams;
 	return {
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		site: chooseSite(sites, event)?.id ?? '',
 		version,
 		desk,
+		day,
 		kept: kept.map(({ id, ticket, closedAt, erasesAt }) => ({
 			id,
 			ticket,
