@@ -95,7 +95,7 @@ test('a session that ended, a network that is gone', async () => {
 
 test('a place added on the way', async () => {
 	const id = await openInterview(house.now, OWN.first);
-	await page.goto(`/entretiens/${id}/lieu?reseau=cep`);
+	await page.goto(`/entretiens/${id}/lieu`);
 	await inspect(page, 'lieu');
 	for (const name of ['nom', 'commune', 'source']) await page.locator(`[name="${name}"]`).fill('Kervuzuzuz');
 	await page.getByRole('button', { name: 'Ajouter ce lieu' }).click();

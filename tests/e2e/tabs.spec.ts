@@ -83,6 +83,9 @@ test.describe('with JavaScript', () => {
 		await other.getByRole('button', { name: 'Clore et compter' }).click();
 		await expect(stale(other)).toBeVisible();
 		expect(await stored(context, id)).toContain('allait clore');
+		// Nothing closes over what another tab wrote before the counsellor decided so.
+		await other.getByRole('button', { name: 'Garder ma saisie' }).click();
+		await expectSaved(other);
 		await other.getByRole('button', { name: 'Clore et compter' }).click();
 		await other.waitForURL('**/aujourdhui?clos=*');
 	});
