@@ -125,8 +125,8 @@ export function editDiagnostic(interview: Interview, input: DiagnosticInput): In
 
 /** Replaces the plan, dropping the steps where nothing was written. */
 export function editPlan(interview: Interview, steps: readonly PlanStep[]): Interview {
-	const written = steps.filter(({ from: _, ...answers }) =>
-		Object.values(answers).some((answer) => answer.trim() !== '')
+	const written = steps.filter((step) =>
+		Object.entries(step).some(([name, answer]) => name !== 'from' && answer.trim() !== '')
 	);
 	return { ...interview, plan: { steps: written } };
 }
