@@ -83,22 +83,27 @@ test('somebody else’s, closed or unknown: the same page that is not found', as
 });
 
 test('a place with an endless web address does not break the pages that show it', async () => {
+	await send('diagnostic', { statut: 'salarie-cdi', age: '30-44', commune: '29270' });
+	const shown = (await first('pistes')).find(([name]) => name.startsWith('choix.'))?.[0] ?? '';
 	const place = {
-		reseau: 'cep',
+		reseau: shown.replace('choix.', ''),
 		nom: 'Lieu d’essai',
+		adresse: '',
 		commune: '29270',
+		telephone: '0'.repeat(500),
+		site: `exemple.invalid/${'a'.repeat(5000)}`,
 		source: 'Appel',
 		date: '2026-01-05'
 	};
-	const path = `/entretiens/${open}/lieu?/ajouter`;
-	const more = { adresse: '', telephone: '0'.repeat(500), site: `exemple.invalid/${'a'.repeat(5000)}` };
-	const response = await rawForm(house.now, path, { ...place, ...more }, OWN.first);
-	expect([303, 422]).toContain(response.status);
-	await send('diagnostic', { statut: 'salarie-cdi', age: '30-44', commune: '29270' });
-	const choices = Object.fromEntries(
-		(await first('pistes')).filter(([name]) => name.startsWith('choix.')).map(([name]) => [name, 'choisie'])
-	);
-	expect((await send('pistes', choices)).status).toBe(200);
+	const response = await rawForm(house.now, `/entretiens/${open}/lieu?/ajouter`, place, OWN.first);
+	expect(response.status).toBe(303);
+	const page = await read(`/entretiens/${open}/pistes`);
+	expect(page).toContain('Lieu d’essai');
+	const before = page.slice(0, page.indexOf('Lieu d’essai'));
+	const offer = [...before.matchAll(/name="lieu\.[^>]*?value="([^"]+)"/g)].at(-1)?.[1] ?? '';
+	const chosen = { [shown]: 'choisie', [shown.replace('choix', 'lieu')]: offer };
+	expect((await send('pistes', chosen)).status).toBe(200);
+	expect(await read(`/entretiens/${open}/synthese`)).toContain('Lieu d’essai');
 	await expectPagesOpen(house.now, open, OWN.first);
 });
 
