@@ -79,8 +79,14 @@ async function expectNoSidewaysScroll(page: Page, about: string) {
 	expect.soft(wide, `${about}: scrolls sideways`).toEqual([]);
 }
 
+/** For eyes: the whole page, in both themes, when DEGEMER_SHOTS asks for it. */
 async function shoot(page: Page, name: string) {
 	if (!SHOTS) return;
 	mkdirSync(SHOTS, { recursive: true });
-	await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.evaluate(() => scrollTo(0, 0));
+		const path = join(SHOTS, `${name}${colorScheme === 'dark' ? '-sombre' : ''}.png`);
+		await page.screenshot({ path, fullPage: true });
+	}
 }
