@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = process.env.DEGEMER_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url));
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const PATIENCE_MS = 45_000;
+const GRACE_MS = 2_000;
 
 /** A Degemer of its own: built server, free port, throw-away data. */
 export type House = {
@@ -74,10 +75,13 @@ export async function startHouse({
 	}
 
 	async function die(signal: 'SIGKILL' | 'SIGTERM') {
-		if (!child || child.exitCode !== null || child.signalCode !== null) return;
-		const gone = once(child, 'exit');
-		child.kill(signal);
+		const own = child;
+		if (!own || own.exitCode !== null || own.signalCode !== null) return;
+		const gone = once(own, 'exit');
+		own.kill(signal);
+		const last = setTimeout(() => own.kill('SIGKILL'), GRACE_MS);
 		await gone;
+		clearTimeout(last);
 	}
 
 	await live();
@@ -90,7 +94,8 @@ export async function startHouse({
 		restart: live,
 		degemer: (args, input = '') => run(['src/cli/degemer.ts', ...args], env, input),
 		async close() {
-			await die('SIGKILL');
+			// With grace: a demonstration that it opened must stop with it.
+			await die('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
