@@ -14,7 +14,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
 	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
-	[/^src\/lib\/wording\//, 'wording vocabularies type:domain type:forms'],
+	[/^src\/lib\/wording\//, 'wording vocabularies domain/shared type:domain type:forms'],
 	[/^src\/lib\/forms\//, 'forms vocabularies domain/shared domain/interview domain/appointments valibot'],
 	[/^src\/lib\/ui\//, 'ui wording vocabularies domain type:server/http svelte $app type:@sveltejs/kit uqr'],
 

@@ -30,7 +30,7 @@ body { font: 10.5pt/1.4 Noto; margin: 0 }
 svg { width: 22mm; height: 22mm }`;
 
 const sectionHtml = ({ heading, blocks }: Section): string =>
-	`<section>${heading ? `<h2>${escaped(heading)}</h2>` : ''}${blocks.map(blockHtml).join('')}</section>`;
+	`<section>${heading ? `<h2>${escaped(heading.text)}</h2>` : ''}${blocks.map(blockHtml).join('')}</section>`;
 
 function blockHtml(block: Section['blocks'][number]): string {
 	if (block.kind === 'title') return `<h1>${escaped(block.text)}</h1>`;
@@ -45,7 +45,7 @@ function leafHtml(leaf: Leaf): string {
 		case 'paragraph':
 			return `<p class="${leaf.tone}">${runsHtml(leaf.runs)}</p>`;
 		case 'list':
-			return leaf.items.map((item, index) => `<p>${marker(leaf, index)} ${runsHtml(item)}</p>`).join('');
+			return leaf.items.map((item, index) => `<p>${marker(leaf, index)} ${runsHtml(item.runs)}</p>`).join('');
 		case 'rows':
 			return `<dl>${leaf.rows.map(({ label, runs }) => `<dt>${escaped(label)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`;
 		case 'link': {

@@ -1,22 +1,11 @@
-const PARIS = 'Europe/Paris';
+import { civilDate } from '#lib/domain/shared/civil-date.ts';
+import { longDay, shortDay } from '#lib/wording/day.ts';
+
 const HOUR = new Intl.DateTimeFormat('fr-FR', {
-	timeZone: PARIS,
+	timeZone: 'Europe/Paris',
 	hour: 'numeric',
 	minute: '2-digit',
 	hour12: false
-});
-const LONG_DAY = new Intl.DateTimeFormat('fr-FR', {
-	timeZone: PARIS,
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric'
-});
-const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', {
-	timeZone: PARIS,
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long'
 });
 
 /** « 14 h 05 », « 9 h », as the French write them (no-break spaces). */
@@ -28,11 +17,7 @@ export function hourText(instant: Date): string {
 }
 
 /** « mardi 24 novembre 2026 ». */
-export const dayText = (instant: Date): string => firstOfMonth(LONG_DAY.format(instant));
+export const dayText = (instant: Date): string => longDay(civilDate(instant));
 
 /** « mardi 24 novembre à 18 h ». */
-export const momentText = (instant: Date): string =>
-	`${firstOfMonth(SHORT_DAY.format(instant))} à ${hourText(instant)}`;
-
-/** The first of a month is « 1er ». */
-export const firstOfMonth = (text: string): string => text.replace(/(^|\s)1 /, '$11er ');
+export const momentText = (instant: Date): string => `${shortDay(civilDate(instant))} à ${hourText(instant)}`;

@@ -1,24 +1,8 @@
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { OpenWeek } from '#lib/domain/shared/half-days.ts';
 import type { OpenSpan, OpenState } from '#lib/domain/shared/opening.ts';
-import { dayText, firstOfMonth } from '#lib/wording/clock.ts';
+import { dayOfMonth, longDay, shortDay } from '#lib/wording/day.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
-
-const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', {
-	timeZone: 'UTC',
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long'
-});
-const NUMBER_DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long' });
-
-const noon = (day: CivilDate): Date => new Date(`${day}T12:00:00Z`);
-
-/** « lundi 23 novembre ». */
-export const shortDay = (day: CivilDate): string => firstOfMonth(SHORT_DAY.format(noon(day)));
-
-/** « lundi 23 novembre 2026 ». */
-export const longDay = (day: CivilDate): string => dayText(noon(day));
 
 /** « 9 h », « 13 h 30 », « minuit », from minutes after midnight. */
 export function minuteText(minutes: number): string {
@@ -82,7 +66,7 @@ export function weekText(week: OpenWeek, required: number): string {
 	];
 	const why = less.length ? ` (${less.join('\u202f; ')})` : '';
 	const measure = conforms ? '' : ` sur les ${required} attendues`;
-	return `Semaine du ${firstOfMonth(NUMBER_DAY.format(noon(monday)))}\u00a0: ${count}${measure}${why}`;
+	return `Semaine du ${dayOfMonth(monday)}\u00a0: ${count}${measure}${why}`;
 }
 
 /** What the weeks ahead say together. */

@@ -1,12 +1,9 @@
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
 import type { ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+import { dayOfYear, longDay } from '#lib/wording/day.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
-import { firstOfMonth } from '#lib/wording/clock.ts';
-
-/** Day in full: « mardi 24 novembre 2026 ». */
-export const dayInFull = (day: CivilDate): string => firstOfMonth(FULL.format(noon(day)));
 
 /** Neutral name of the file: says nothing of the person. */
 export const synthesisFileName = (day: CivilDate): string => `synthese-${day}.pdf`;
@@ -88,7 +85,7 @@ export const synthesisWords: SynthesisWords = {
 	},
 	qrAlt: (leadsTo) => `QR code vers le site\u00a0: ${leadsTo}`,
 	on: 'Le',
-	day: dayInFull,
+	day: longDay,
 	phone: phoneInWords,
 	hours: hoursInWords,
 	distance: (km) =>
@@ -132,12 +129,4 @@ const HELP: { readonly [code in ObstacleCode]?: string } = {
 	'projet-contrat': 'Aide\u00a0: renseignements gratuits en droit du travail.',
 	confiance: STEPS,
 	representations: STEPS
-};
-
-const FULL = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
-const LONG = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const noon = (day: CivilDate): Date => new Date(`${day}T12:00:00Z`);
-const dayOfYear = (day: CivilDate): string => {
-	const date = noon(day);
-	return Number.isNaN(date.getTime()) ? day : firstOfMonth(LONG.format(date));
 };

@@ -34,7 +34,7 @@ export const sentence = (text: string): string =>
 
 /** A list, or nothing when it has no item. */
 export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[] =>
-	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
+	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items: items.map((runs) => ({ runs })) }];
 
 /** Text of a record's field when it says something. */
 export const filled = (text: string | null): text is string => text !== null && lineText(text) !== '';

@@ -23,7 +23,7 @@ describe('the synthesis of an interview', () => {
 	});
 
 	it('says overleaf what helps, what hinders, information, every option, what will be asked, the rights', () => {
-		const headings = sectionsOf(build(maelle)).map(({ heading }) => heading);
+		const headings = sectionsOf(build(maelle)).map(({ heading }) => heading?.text ?? null);
 		expect(headings.slice(5)).toEqual([
 			'Ce sur quoi je peux m’appuyer',
 			'Ce qui peut freiner, et l’aide possible',
@@ -47,7 +47,7 @@ describe('the synthesis of an interview', () => {
 	});
 
 	it('gives a valid page to an empty interview, without empty parts', () => {
-		const headings = sectionsOf(build(startInterview())).map(({ heading }) => heading);
+		const headings = sectionsOf(build(startInterview())).map(({ heading }) => heading?.text ?? null);
 		expect(headings).toEqual([null, 'Si je suis bloqué·e', 'Mes informations', 'Mes droits']);
 	});
 

@@ -39,6 +39,7 @@ export function buildSynthesis(
 	const second = secondPage(interview, context, words);
 	const blocks: Block[] = [...firstPage(interview, context, words), { kind: 'break' }, ...second];
 	return {
+		version: 'standard',
 		meta: {
 			title: words.title,
 			subject: words.subject,

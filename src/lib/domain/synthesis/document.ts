@@ -6,6 +6,7 @@ import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
  * of this model, so that what the person sees on the screen is what the page says.
  */
 export type SynthesisDocument = {
+	readonly version: Version;
 	readonly meta: {
 		readonly title: string;
 		readonly subject: string;
@@ -20,22 +21,59 @@ export type SynthesisDocument = {
 	readonly blocks: readonly Block[];
 };
 
+/** How the page is made readable: the same content, in other words, larger, or with another language beside. */
+export type Version = 'standard' | 'facile' | 'grand' | 'bilingue';
+
+/** The same thing said in the second language of a bilingual page, set under or beside the French. */
+export type Also = { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+
 /** A stretch of text; `strong` is said louder, never alone to carry a meaning. */
 export type Run = { readonly text: string; readonly strong?: true };
 export type Runs = readonly Run[];
 
 /** « Quoi ? » and its answer. */
-export type Row = { readonly label: string; readonly runs: Runs };
+export type Row = { readonly label: string; readonly also?: Also; readonly runs: Runs };
+
+/** One picture per idea, always the same: what an easy-read page draws beside its heading. Decoration: the words say it. */
+export type Pictogram =
+	| 'question'
+	| 'decision'
+	| 'step'
+	| 'help'
+	| 'support'
+	| 'obstacle'
+	| 'information'
+	| 'options'
+	| 'asks'
+	| 'rights'
+	| 'words';
+
+/** An item of a list. */
+export type Item = { readonly runs: Runs; readonly also?: Also };
+
+/** A heading; in an easy-read page, with the picture of its idea. */
+export type Heading = {
+	readonly kind: 'heading';
+	readonly level: 2 | 3;
+	readonly text: string;
+	readonly also?: Also;
+	readonly picture?: Pictogram;
+};
 
 /** What a block may be inside a card as well as on the page. */
 export type Leaf =
-	| { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-	| { readonly kind: 'paragraph'; readonly tone: 'plain' | 'words' | 'small'; readonly runs: Runs }
+	| Heading
+	| {
+			readonly kind: 'paragraph';
+			readonly tone: 'plain' | 'words' | 'small';
+			readonly runs: Runs;
+			readonly also?: Also;
+	  }
 	| {
 			readonly kind: 'list';
 			readonly ordered: boolean;
 			readonly start: number;
-			readonly items: readonly Runs[];
+			readonly items: readonly Item[];
 	  }
 	| { readonly kind: 'rows'; readonly rows: readonly Row[] }
 	| {
@@ -50,7 +88,7 @@ export type Leaf =
 			readonly note: string;
 	  }
 	/** A line to fill by hand. */
-	| { readonly kind: 'blank'; readonly label: string };
+	| { readonly kind: 'blank'; readonly label: string; readonly also?: Also };
 
 /** Blocks that belong together and stay together on a page. */
 export type Card =
@@ -67,7 +105,7 @@ export type Card =
 	  };
 
 export type Block =
-	| { readonly kind: 'title'; readonly text: string }
+	| { readonly kind: 'title'; readonly text: string; readonly also?: Also }
 	| Leaf
 	| Card
 	/** A good place to begin a new page, taken only when it costs no page. */
@@ -75,16 +113,16 @@ export type Block =
 
 /** A part of the page under one level-2 heading; the opening has none. */
 export type Section = {
-	readonly heading: string | null;
+	readonly heading: Heading | null;
 	readonly blocks: readonly Exclude<Block, { kind: 'break' }>[];
 };
 
 /** The document cut at its level-2 headings, page hints left out: what both renderers lay out. */
 export function sectionsOf(document: SynthesisDocument): Section[] {
-	const sections: { heading: string | null; blocks: Exclude<Block, { kind: 'break' }>[] }[] = [];
+	const sections: { heading: Heading | null; blocks: Exclude<Block, { kind: 'break' }>[] }[] = [];
 	for (const block of document.blocks) {
 		if (block.kind === 'break') continue;
-		if (block.kind === 'heading' && block.level === 2) sections.push({ heading: block.text, blocks: [] });
+		if (block.kind === 'heading' && block.level === 2) sections.push({ heading: block, blocks: [] });
 		else (sections.at(-1) ?? sections[sections.push({ heading: null, blocks: [] }) - 1])?.blocks.push(block);
 	}
 	return sections;
@@ -104,7 +142,7 @@ function linesOf(block: Block): string[] {
 		case 'paragraph':
 			return [runsText(block.runs)];
 		case 'list':
-			return block.items.map((item, index) => `${marker(block, index)} ${runsText(item)}`);
+			return block.items.map((item, index) => `${marker(block, index)} ${runsText(item.runs)}`);
 		case 'rows':
 			return block.rows.map((row) => `${row.label} ${runsText(row.runs)}`);
 		case 'link':

@@ -18,7 +18,7 @@ import { phoneInWords } from '#lib/wording/phone.ts';
 import { networkNames } from '#lib/wording/network-names.ts';
 import { networkWords } from '#lib/wording/network-words.ts';
 import { reasonText, reasonTexts } from '#lib/wording/referral.ts';
-import { dayInFull } from '#lib/wording/synthesis.ts';
+import { longDay } from '#lib/wording/day.ts';
 
 /** One possibility as the page shows it. */
 export type OptionView = {
@@ -137,7 +137,7 @@ function toOfferView(offer: Offer): OptionView['offers'][number] {
 			Boolean(line)
 		),
 		provenance: [
-			`Source : ${offer.source}, ${dayInFull(offer.sourceDate)}`,
+			`Source : ${offer.source}, ${longDay(offer.sourceDate)}`,
 			offer.toVerify && 'à vérifier',
 			offer.territoryToCheck && 'territoire à confirmer avec ce lieu'
 		]

@@ -5,12 +5,11 @@ import { readHours } from '#lib/domain/shared/week-grid.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import { openDays, openingNow } from '#lib/server/http/opening.ts';
 import type { Site, SiteClosure } from '#lib/server/stores/index.ts';
+import { longDay, shortDay } from '#lib/wording/day.ts';
 import {
 	hoursSentence,
-	longDay,
 	noticeText,
 	periodText,
-	shortDay,
 	spansText,
 	stateText,
 	weeksText,

@@ -1,5 +1,11 @@
 import type { Choice } from '#lib/domain/interview/interview.ts';
-import { sectionsOf, type Block, type Card, type SynthesisDocument } from '#lib/domain/synthesis/document.ts';
+import {
+	sectionsOf,
+	type Block,
+	type Card,
+	type Heading,
+	type SynthesisDocument
+} from '#lib/domain/synthesis/document.ts';
 import { leafStrips, spaced } from '#lib/server/pdf/leaves.ts';
 import { Pen, type Column, type Setting } from '#lib/server/pdf/pen.ts';
 import {
@@ -20,7 +26,7 @@ export function layout(document: SynthesisDocument, setting: Setting): { root: T
 	const strips = sectionsOf(document).flatMap(({ heading, blocks }) =>
 		heading === null
 			? blocksStrips(pen, blocks, root, { x: 0, width: pen.width }, pen.style.air.block)
-			: sectionStrips(pen, heading, blocks, root, heading === hint)
+			: sectionStrips(pen, heading.text, blocks, root, heading === hint)
 	);
 	return { root, strips };
 }
@@ -134,8 +140,8 @@ const SHAPES: Readonly<Record<Choice, Shape>> = {
 };
 
 /** The heading that follows the document's page hint. */
-function hintedHeading(document: SynthesisDocument): string | null {
+function hintedHeading(document: SynthesisDocument): Heading | null {
 	const at = document.blocks.findIndex((block) => block.kind === 'break');
 	const next = at < 0 ? undefined : document.blocks[at + 1];
-	return next?.kind === 'heading' ? next.text : null;
+	return next?.kind === 'heading' ? next : null;
 }

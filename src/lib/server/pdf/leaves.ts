@@ -37,7 +37,7 @@ function listStrips(pen: Pen, leaf: Extract<Leaf, { kind: 'list' }>, parent: Tag
 	const list = tag('L', parent, { numbering: leaf.ordered ? 'Decimal' : 'Disc' });
 	const face = leaf.ordered ? faces.label : faces.body;
 	const indent = style.size.body * (leaf.ordered ? 1.8 : 1.2);
-	return leaf.items.flatMap((runs, index) =>
+	return leaf.items.flatMap(({ runs }, index) =>
 		spaced(pen.item(marker(leaf, index), face, runs, list, column, indent), index === 0 ? 0 : style.air.item)
 	);
 }

@@ -5,7 +5,8 @@ import { posterSize } from '#lib/server/http/poster-size.ts';
 import { communeOf, posterDays } from '#lib/server/http/sites-view.ts';
 import { sitesOf } from '#lib/server/http/sites.ts';
 import { findStructure, listClosures } from '#lib/server/stores/index.ts';
-import { longDay, periodText } from '#lib/wording/opening.ts';
+import { longDay } from '#lib/wording/day.ts';
+import { periodText } from '#lib/wording/opening.ts';
 import type { PageServerLoad } from './$types';
 
 const CLOSURES_SHOWN = 6;
