@@ -3,15 +3,21 @@ import { expect, test } from 'vitest';
 import type { Appointment } from '#lib/domain/appointments/appointment.ts';
 import { erasesAfter } from '#lib/domain/appointments/due.ts';
 import { db } from '#lib/server/db/index.ts';
-import { appointment, sealingKey } from '#lib/server/db/schema.ts';
+import { appointment, arrival, sealingKey } from '#lib/server/db/schema.ts';
 import {
+	addArrival,
 	book,
 	eraseAppointment,
 	findAppointment,
 	listAppointments,
+	listWaiting,
 	purgeExpired,
+	readActivity,
+	receptionTopic,
 	setAppointmentState,
-	takenOn
+	takeArrival,
+	takenOn,
+	versionOf
 } from '#lib/server/stores/index.ts';
 import { NOON, aStructure, inADay, minutesAfter } from './scene.ts';
 
@@ -47,6 +53,26 @@ async function asked(...of: Parameters<typeof ask>): Promise<string> {
 	if (!result.ok) throw new Error(result.reason);
 	return result.id;
 }
+
+const WAITING = {
+	label: 'Maël',
+	channel: 'presentiel',
+	modality: 'flux',
+	criteria: [],
+	autonomy: 'non-evalue',
+	company: '',
+	cleared: false,
+	overruled: null
+} as const;
+/** « measure code » of the year’s counts. */
+const counts = async (structureId: string) =>
+	Object.fromEntries(
+		(await readActivity([structureId], 2026)).map(({ measure, code, count }) => [`${measure} ${code}`, count])
+	);
+const outcomes = async (structureId: string) =>
+	Object.fromEntries(
+		Object.entries(await counts(structureId)).filter(([name]) => name.startsWith('rendez-vous'))
+	);
 
 /** appointments.ts */
 export function appointments(): void {
@@ -147,7 +173,77 @@ export function appointments(): void {
 		expect(await ask(scene, 60)).toEqual({ ok: false, reason: 'taken' });
 	});
 
-	test('« effacer maintenant » and the end of the day destroy content and key', async () => {
+	test('whoever waited for it leaves the queue with it, or nothing is written; the reason is counted', async () => {
+		const scene = await aStructure();
+		const { structureId, siteId } = scene;
+		const one = await addArrival({ structureId, siteId, content: WAITING, now: NOON });
+		const [row] = await db.select().from(arrival).where(eq(arrival.id, one.id));
+		await asked(scene, 60);
+		expect(await ask(scene, 60, 105, { arrivalId: one.id })).toEqual({ ok: false, reason: 'taken' });
+		expect(await listWaiting(structureId)).toHaveLength(1);
+		const later = { ...CONTENT, reason: 'horaires-trajet', ticket: one.ticket } as const;
+		const both = await Promise.all([
+			ask(scene, 120, 165, { arrivalId: one.id, content: later }),
+			ask(scene, 180, 225, { arrivalId: one.id, content: later })
+		]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both).toContainEqual({ ok: false, reason: 'gone' });
+		expect(await listWaiting(structureId)).toEqual([]);
+		expect((await listAppointments(structureId, NOON)).map(({ content }) => content.ticket)).toEqual([
+			undefined,
+			'F-001'
+		]);
+		expect(await counts(structureId)).toEqual({ 'differe affluence': 1, 'differe horaires-trajet': 1 });
+		expect(await db.$count(sealingKey, eq(sealingKey.id, row?.keyId ?? ''))).toBe(0);
+	});
+
+	test('to be received or put off at once: one of the two, never both', async () => {
+		const scene = await aStructure();
+		const { structureId, siteId, counsellorId } = scene;
+		for (let race = 0; race < 20; race += 1) {
+			const { id } = await addArrival({ structureId, siteId, content: WAITING, now: NOON });
+			const [taken, booked] = await Promise.all([
+				takeArrival({ id, structureId, counsellorId, now: NOON }),
+				ask(scene, 60, 105, { kind: 'retour', arrivalId: id })
+			]);
+			expect(Number(taken.ok) + Number(booked.ok), `race ${race}`).toBe(1);
+		}
+	});
+
+	test('what became of appointments is counted, taken back when a finger slipped, unknown when nobody said', async () => {
+		const scene = await aStructure();
+		const { structureId } = scene;
+		const set = (id: string, revision: number, state: 'non-honore' | 'inconnu' | 'honore') =>
+			setAppointmentState({ id, structureId, revision, state, now: NOON });
+		const one = await asked(scene, 60);
+		const two = await asked(scene, 120);
+		await asked(scene, 180);
+		const call = await asked(scene, 60, 105, { kind: 'rappel' });
+		await set(one, 1, 'non-honore');
+		await set(call, 1, 'non-honore');
+		expect(await outcomes(structureId)).toEqual({ 'rendez-vous non-honore': 1 });
+		await set(one, 2, 'inconnu');
+		await set(two, 1, 'honore');
+		expect(await outcomes(structureId)).toEqual({ 'rendez-vous honore': 1 });
+		await purgeExpired(new Date('2026-11-24T23:00:00Z'));
+		expect(await outcomes(structureId)).toEqual({ 'rendez-vous honore': 1, 'rendez-vous inconnu': 2 });
+	});
+
+	test('each change moves the topic that the desks watch', async () => {
+		const scene = await aStructure();
+		const { structureId } = scene;
+		const version = () => versionOf(receptionTopic(structureId));
+		const id = await asked(scene, 60);
+		expect(await version()).toBe(1);
+		await setAppointmentState({ id, structureId, revision: 1, state: 'honore', now: NOON });
+		expect(await version()).toBe(2);
+		await setAppointmentState({ id, structureId, revision: 1, state: 'honore', now: NOON });
+		expect(await version()).toBe(2);
+		await eraseAppointment(id, structureId);
+		expect(await version()).toBe(3);
+	});
+
+	test('« effacer maintenant » and the end of the day destroy content and key', async () => {
 		const scene = await aStructure();
 		const keyOf = async (id: string) =>
 			(await db.select().from(appointment).where(eq(appointment.id, id)))[0]?.keyId ?? '';

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { addDays, startOfDay } from '#lib/domain/shared/civil-date.ts';
 import type { FirstContact } from '#lib/domain/triage/first-contact.ts';
 import { db } from '#lib/server/db/index.ts';
-import { arrival, sealingKey } from '#lib/server/db/schema.ts';
+import { arrival, sealingKey, setting } from '#lib/server/db/schema.ts';
 import {
 	addArrival,
 	closeInterview,
+	countGroup,
 	countInformation,
 	editArrival,
 	eraseInterview,
@@ -18,12 +19,16 @@ import {
 	openInterview,
 	purgeExpired,
 	readActivity,
+	readTally,
+	readTargets,
 	receptionTopic,
 	resumeInterview,
 	saveInterview,
 	takeArrival,
 	upgradeInformation,
-	versionOf
+	upgradeMember,
+	versionOf,
+	writeTargets
 } from '#lib/server/stores/index.ts';
 import { NOON, aCounsellor, aStructure, closingOf, minutesAfter, opened, saying } from './scene.ts';
 
@@ -37,6 +42,8 @@ const CONTACT: FirstContact = {
 	cleared: false,
 	overruled: null
 };
+
+const NO_TALLY = { walkIn: 0, promised: 0, left: 0 };
 
 type Scene = Awaited<ReturnType<typeof aStructure>>;
 const arrived = ({ structureId, siteId }: Scene, content: Partial<FirstContact> = {}, now = NOON) =>
@@ -223,6 +230,73 @@ export function arrivals(): void {
 		expect((await upgrade())?.id).toBe(id);
 		expect(await upgrade()).toBe(undefined);
 		expect(await counts(scene)).toMatchObject({ 'type information-simple': 1, 'duree moins-15': 1 });
+	});
+
+	test('one member of a group becomes an interview, once: a head fewer, still one contact', async () => {
+		const scene = await aStructure();
+		const id = await countGroup(scene, 14, NOON);
+		expect(await counts(scene)).toEqual({ 'type collectif': 1, 'personnes collectif': 14 });
+		expect(await upgradeMember({ ...scene, id, now: minutesAfter(16) })).toBe(undefined);
+		expect((await upgradeMember({ ...scene, id, now: minutesAfter(2) }))?.id).toBe(id);
+		expect(await upgradeMember({ ...scene, id, now: minutesAfter(2) })).toBe(undefined);
+		expect(await counts(scene)).toEqual({ 'type collectif': 1, 'personnes collectif': 13 });
+	});
+
+	test('the day’s tally counts receptions by modality and departures, sealed, until the night', async () => {
+		const scene = await aStructure();
+		const { structureId } = scene;
+		const people = await Promise.all(Array.from({ length: 12 }, () => arrived(scene)));
+		await Promise.all(people.slice(0, 9).map(({ id }) => taking(scene, id)));
+		await leave(people[9]!.id, structureId, NOON);
+		await leave(people[9]!.id, structureId, NOON);
+		const promised = saying('');
+		await opened(scene, { ...promised, contact: { ...promised.contact, modality: 'differe-rdv' } });
+		expect(await readTally(structureId, NOON)).toEqual({ walkIn: 9, promised: 1, left: 1 });
+		expect(await readTally((await aStructure()).structureId, NOON)).toEqual(NO_TALLY);
+		const row = await db
+			.select()
+			.from(setting)
+			.where(eq(setting.key, `accueil-jour:${structureId}`));
+		expect(row[0]?.value).toMatch(/^2026-11-24 [0-9a-f-]{36} 1\.[A-Za-z0-9+/]+=*$/);
+		const keyId = row[0]?.value.split(' ')[1] ?? '';
+		await purgeExpired(new Date('2026-11-25T02:59:00Z'));
+		expect(await db.$count(sealingKey, eq(sealingKey.id, keyId))).toBe(1);
+		expect(await readTally(structureId, new Date('2026-11-25T03:00:00Z'))).toEqual(NO_TALLY);
+		await purgeExpired(new Date('2026-11-25T03:00:00Z'));
+		expect(await db.$count(sealingKey, eq(sealingKey.id, keyId))).toBe(0);
+		expect(await db.$count(setting, eq(setting.key, `accueil-jour:${structureId}`))).toBe(0);
+	});
+
+	test('a new day begins its tally again, and destroys the key of the day before', async () => {
+		const scene = await aStructure();
+		await opened(scene);
+		const [yesterday] = await db
+			.select()
+			.from(setting)
+			.where(eq(setting.key, `accueil-jour:${scene.structureId}`));
+		const tomorrow = minutesAfter(24 * 60);
+		await leave((await arrived(scene, {}, tomorrow)).id, scene.structureId, tomorrow);
+		expect(await readTally(scene.structureId, tomorrow)).toEqual({ ...NO_TALLY, left: 1 });
+		expect(await db.$count(sealingKey, eq(sealingKey.id, yesterday?.value.split(' ')[1] ?? ''))).toBe(0);
+		// An interview entered for a day gone by moves nothing.
+		await opened(scene);
+		expect(await readTally(scene.structureId, tomorrow)).toEqual({ ...NO_TALLY, left: 1 });
+	});
+
+	test('waiting targets are the structure’s own, written over what was read, and every desk is told', async () => {
+		const { structureId } = await aStructure();
+		const usual = { immediat: 5, jour: 30, differable: 60 };
+		const own = { immediat: 3, jour: 20, differable: 45 };
+		expect(await readTargets(structureId)).toEqual(usual);
+		const before = await versionOf(receptionTopic(structureId));
+		const both = await Promise.all([
+			writeTargets(structureId, usual, own),
+			writeTargets(structureId, usual, own)
+		]);
+		expect(both.toSorted()).toEqual([false, true]);
+		expect(await readTargets(structureId)).toEqual(own);
+		expect(await versionOf(receptionTopic(structureId))).toBe(before + 1);
+		expect(await readTargets((await aStructure()).structureId)).toEqual(usual);
 	});
 
 	test('a name chosen for an interview is refused when it is taken', async () => {

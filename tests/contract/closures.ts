@@ -4,8 +4,10 @@ import {
 	addSite,
 	listClosures,
 	listSites,
+	receptionTopic,
 	removeClosure,
-	updateSite
+	updateSite,
+	versionOf
 } from '#lib/server/stores/index.ts';
 import { aStructure, minutesAfter, NOON } from './scene.ts';
 
@@ -41,6 +43,27 @@ export function closures(): void {
 		expect(await removeClosure(own.structureId, id)).toBe(true);
 		expect(await removeClosure(own.structureId, id)).toBe(false);
 		expect(await listClosures(own.structureId, '2026-01-01')).toEqual([]);
+	});
+
+	test('what the public reads of a site moves the topic that the desks watch, and no other', async () => {
+		const [own, other] = [await aStructure(), await aStructure()];
+		const { structureId, siteId } = own;
+		const version = () => versionOf(receptionTopic(structureId));
+		const seen: number[] = [];
+		const moved = async (change: Promise<unknown>) => {
+			await change;
+			seen.push(await version());
+		};
+		const { id } = await addClosure({ structureId, ...HOLIDAYS }, NOON);
+		seen.push(await version());
+		await moved(removeClosure(structureId, id));
+		await moved(removeClosure(structureId, id));
+		const bourg = { name: 'Bourg', address: '', communeCode: '35238', hours: null };
+		await moved(addSite(structureId, bourg, NOON));
+		await moved(updateSite(structureId, siteId, bourg));
+		await moved(updateSite(other.structureId, siteId, bourg));
+		expect(seen).toEqual([1, 2, 2, 3, 4, 4]);
+		expect(await versionOf(receptionTopic(other.structureId))).toBe(0);
 	});
 
 	test('a closure of an unknown site is refused', async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { addAccount, OWN, useHouse } from './support/accounts.ts';
-import { closeInterview, firstSite, openInterview, promise, raw, rawForm } from './support/raw.ts';
+import { arrive, closeInterview, firstSite, openInterview, promise, raw, rawForm } from './support/raw.ts';
 
 const house = useHouse('own');
 const WHO = {
@@ -19,6 +19,7 @@ let open: string;
 let kept: string;
 let site: string;
 let booked: string;
+let waiting: string;
 
 test.beforeAll(async () => {
 	await addAccount(house.now, WHO.counsellor, 'conseil');
@@ -31,6 +32,7 @@ test.beforeAll(async () => {
 	site = await firstSite(house.now, WHO.manager);
 	expect((await closeInterview(house.now, kept, WHO.counsellor)).status).toBe(303);
 	booked = await promise(house.now, site, WHO.counsellor);
+	waiting = await arrive(house.now, site, WHO.desk);
 });
 
 /** Every route there is, by its folder: who gets a page, and with which answer. Anybody else gets nothing. */
@@ -47,6 +49,7 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/rendez-vous': { to: ['counsellor', 'other', 'desk'] },
 	'/rendez-vous/proposer': { to: ['counsellor', 'other', 'desk'] },
 	'/rendez-vous/rappel': { to: ['counsellor', 'other', 'desk'] },
+	'/rendez-vous/differer': { to: ['counsellor', 'other', 'desk'] },
 	'/rendez-vous/[id=id]': { to: ['counsellor', 'other', 'desk'] },
 	'/rendez-vous/[id=id]/rendez-vous.ics': { to: ['counsellor', 'other', 'desk'] },
 	'/saisie': { to: ['counsellor', 'other'] },
@@ -65,13 +68,16 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/nouveau': { to: ['manager'] },
 	'/horaires/fermetures': { to: ['manager'] },
+	'/horaires/attentes': { to: ['manager'] },
 	'/horaires/[id=id]': { to: ['manager'] },
 	'/horaires/[id=id]/affiche': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/region': { to: ['region'] }
 };
 const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
-	return route.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open);
+	const address = route.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open);
+	// Somebody must wait to be put off.
+	return route === '/rendez-vous/differer' ? `${address}?arrivee=${waiting}` : address;
 };
 
 test('the table knows every route', () => {
@@ -92,7 +98,9 @@ for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
 			if (to === 'all' || to.includes(who)) expect(seen).toContain(`${who}: ${status}`);
 			else if (route === '/connexion') expect(response.status, seen).toBe(303);
 			else if (who === 'anonymous')
-				expect(seen).toBe(`anonymous: 303 /connexion?suite=${encodeURIComponent(address)}`);
+				expect(seen).toBe(
+					`anonymous: 303 /connexion?suite=${encodeURIComponent(address.split('?')[0] ?? '')}`
+				);
 			else expect(seen).toBe(`${who}: 404`);
 		}
 	});
@@ -104,7 +112,9 @@ test('the data behind a page is closed like the page', async () => {
 	);
 	for (const [route, { to }] of closed) {
 		for (const who of EVERYBODY.filter((one) => !to.includes(one))) {
-			const response = await raw(house.now, `${addressOf(route)}/__data.json`, { as: WHO[who] });
+			const response = await raw(house.now, addressOf(route).replace(/(?=\?|$)/, '/__data.json'), {
+				as: WHO[who]
+			});
 			// The layout's own part (account and menu) is all that may come.
 			const parts = (await response.text()).match(/"type":"data","data":/g) ?? [];
 			expect(parts.length, `${route} ${who}`).toBeLessThanOrEqual(1);
@@ -142,7 +152,10 @@ test('what an account cannot see, it cannot change', async () => {
 		['/lieux', { q: 'carhaix' }, ['counsellor', 'other']],
 		[`/horaires/${site}?/enregistrer`, { nom: 'volé' }, ['manager']],
 		['/horaires/nouveau?/enregistrer', { nom: 'volé' }, ['manager']],
-		['/horaires/fermetures?/annoncer', { du: '2026-12-24' }, ['manager']]
+		['/horaires/fermetures?/annoncer', { du: '2026-12-24' }, ['manager']],
+		['/horaires/attentes?/enregistrer', { immediat: '1' }, ['manager']],
+		['/aujourdhui?/membre', { id: open, site }, ['counsellor', 'other']],
+		[`/rendez-vous/differer?/revenir&arrivee=${waiting}`, { heure: '23:59' }, ['counsellor', 'other', 'desk']]
 	];
 	for (const [path, fields, allowed] of actions) {
 		for (const who of EVERYBODY.filter((one) => !allowed.includes(one))) {

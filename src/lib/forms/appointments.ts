@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
 	APPOINTMENT_CHANNELS,
-	DEFERRAL_REASONS,
 	NAME_LIMIT,
 	NOTE_LIMIT,
 	REACH_LIMIT
@@ -9,6 +8,7 @@ import {
 import { HALF_DAYS } from '#lib/domain/appointments/due.ts';
 import { code, text, tick, type FieldError } from '#lib/forms/fields.ts';
 import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
+import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 
 const chosen = () => v.optional(v.string(), '');
 
@@ -23,10 +23,12 @@ const short = (limit: number) =>
 		v.maxLength(limit, 'texte-trop-long' satisfies FieldError)
 	);
 
+const REASONS = deferralReasons.entries.map((entry) => entry.code);
+
 /** What every deferral says; contact fields stay empty unless the person wishes otherwise. */
 const deferral = {
 	site: text(),
-	motif: oneOf(DEFERRAL_REASONS, 'motif-manquant'),
+	motif: oneOf(REASONS, 'motif-manquant'),
 	contrainte: short(NOTE_LIMIT),
 	demande: tick(),
 	accord: tick(),
@@ -54,6 +56,13 @@ export const callBackForm = v.object({
 	nature: oneOf(['rappel', 'mail']),
 	jour: text(),
 	demi: oneOf(HALF_DAYS)
+});
+
+/** Coming back later the same day: when, and why. */
+export const returnForm = v.object({
+	heure: short(5),
+	motif: oneOf(REASONS, 'motif-manquant'),
+	accord: tick()
 });
 
 /** What became of an appointment. */

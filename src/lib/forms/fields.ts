@@ -33,7 +33,10 @@ export type FieldError =
 	| 'date-passee'
 	| 'date-lointaine'
 	| 'accord-manquant'
-	| 'joindre-invalide';
+	| 'joindre-invalide'
+	| 'arrivee-partie'
+	| 'minutes-hors-limites'
+	| 'cible-trop-courte';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -1,8 +1,4 @@
-import type {
-	AppointmentChannel,
-	AppointmentKind,
-	DeferralReason
-} from '#lib/domain/appointments/appointment.ts';
+import type { AppointmentChannel, AppointmentKind } from '#lib/domain/appointments/appointment.ts';
 import type { HalfDay } from '#lib/domain/appointments/due.ts';
 import type { AppointmentStatus } from '#lib/vocabularies/appointment-status.ts';
 import { dayText, hourText } from '#lib/wording/clock.ts';
@@ -10,6 +6,7 @@ import { dayText, hourText } from '#lib/wording/clock.ts';
 /** What was promised, as a list says it. */
 export const KIND_LABELS: Record<AppointmentKind, string> = {
 	rdv: 'Rendez-vous',
+	retour: 'Revient',
 	rappel: 'À rappeler',
 	mail: 'Réponse à écrire'
 };
@@ -20,15 +17,6 @@ export const CHANNEL_LABELS: Record<AppointmentChannel, string> = {
 	telephone: 'Téléphone',
 	visio: 'Visio',
 	mail: 'Par écrit'
-};
-
-/** Why it is not now. */
-export const REASON_LABELS: Record<DeferralReason, string> = {
-	affluence: 'Affluence',
-	'demande-personne': 'Demande de la personne',
-	documents: 'Documents à préparer',
-	'horaires-trajet': 'Horaires ou trajet',
-	autre: 'Autre raison'
 };
 
 /** The half-day of a promise. */
@@ -51,7 +39,7 @@ const LETTER: Partial<Record<AppointmentStatus, string>> = { ...CALL, honore: 'R
 
 /** What became of it, in the words of its kind. */
 export function stateLabel(kind: AppointmentKind, state: AppointmentStatus): string {
-	const own = kind === 'rdv' ? VISIT : kind === 'rappel' ? CALL : LETTER;
+	const own = kind === 'mail' ? LETTER : kind === 'rappel' ? CALL : VISIT;
 	return own[state] ?? VISIT[state];
 }
 
@@ -61,6 +49,7 @@ export const UNDO_LABEL = 'Revenir à « prévu »';
 /** What « Recevoir » is called for each kind. */
 export const RECEIVE_LABELS: Record<AppointmentKind, string> = {
 	rdv: 'Recevoir',
+	retour: 'Recevoir',
 	rappel: 'Appeler et recevoir',
 	mail: 'Répondre'
 };
@@ -68,18 +57,20 @@ export const RECEIVE_LABELS: Record<AppointmentKind, string> = {
 /** « 9 h à 9 h 45 », « le matin » for a promise. */
 export function timeText(kind: AppointmentKind, from: Date, to: Date, half: HalfDay): string {
 	if (kind === 'rdv') return `${hourText(from)} à ${hourText(to)}`;
+	if (kind === 'retour') return `vers ${hourText(from)}`;
 	return half === 'matin' ? 'avant midi' : 'l’après-midi';
 }
 
 /** What the slip says of when: « mardi 24 novembre 2026 à 9 h », or the half-day. */
 export function slipWhen(kind: AppointmentKind, from: Date, half: HalfDay): string {
-	if (kind === 'rdv') return `${dayText(from)} à ${hourText(from)}`;
+	if (kind === 'rdv' || kind === 'retour') return `${dayText(from)} à ${hourText(from)}`;
 	return `${dayText(from)}, ${half === 'matin' ? 'le matin' : 'l’après-midi'}`;
 }
 
 /** What the slip announces, without a word on why. */
 export const SLIP_TITLES: Record<AppointmentKind, string> = {
 	rdv: 'Votre rendez-vous',
+	retour: 'On vous attend',
 	rappel: 'On vous rappelle',
 	mail: 'On vous écrit'
 };

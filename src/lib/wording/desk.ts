@@ -1,3 +1,9 @@
+import type { LevelWait } from '#lib/domain/triage/waiting-targets.ts';
+import { waitText } from '#lib/wording/queue.ts';
+
+/** What the desk has done since its day began. */
+type DeskTally = { readonly walkIn: number; readonly promised: number; readonly left: number };
+
 const COUNTED: Readonly<Record<string, string>> = {
 	'information-simple': 'Une information ponctuelle est comptée',
 	'mediation-information': 'Une médiation de l’information est comptée',
@@ -8,6 +14,34 @@ const COUNTED: Readonly<Record<string, string>> = {
 /** What a click has counted, in words; null for anything else. */
 export const countedWords = (code: string | null): string | null =>
 	code !== null && Object.hasOwn(COUNTED, code) ? (COUNTED[code] ?? null) : null;
+
+/** How a level waits, against what the structure means: « Cible 30 min. En moyenne 12 min, au plus 25 min. » */
+export function paceText({ target, average, longest, beyond }: LevelWait): string {
+	const aim = `Cible\u00a0: ${waitText(target)}.`;
+	if (average === null || longest === null) return aim;
+	const now =
+		average === longest
+			? ` Attente\u00a0: ${waitText(longest)}`
+			: ` En moyenne ${waitText(average)}, au plus ${waitText(longest)}`;
+	return `${aim}${now}${beyond ? `\u202f; ${beyond} au-delà de la cible` : ''}.`;
+}
+
+/** The day so far: « 7 personnes reçues aujourd’hui, dont 6 sans rendez-vous. Une personne n’a pas attendu. » */
+export function soFarText({ walkIn, promised, left }: DeskTally): string {
+	const received = walkIn + promised;
+	const share = received > 1 ? ` (${Math.round((walkIn / received) * 100)}\u00a0%)` : '';
+	const welcome =
+		received === 0
+			? 'Personne n’a encore été reçu aujourd’hui.'
+			: `${people(received)} reçue${received > 1 ? 's' : ''} aujourd’hui, dont ${walkIn || 'aucune'} sans rendez-vous${share}.`;
+	return left === 0 ? welcome : `${welcome} ${people(left)} n’${left > 1 ? 'ont' : 'a'} pas attendu.`;
+}
+
+/** Where the figures of the desk come from, and where they go (rulings 17 and 22). */
+export const FIGURES_RULE =
+	'Les attentes viennent de la file elle-même ; reçus et départs se comptent depuis le début de la journée. Ni nom ni conseiller·ère ; tout s’efface dans la nuit.';
+
+const people = (count: number): string => (count === 1 ? 'Une personne' : `${count} personnes`);
 
 /** Why a desk does not follow what happens elsewhere. */
 export const FOLLOWING_WORDS: Readonly<

@@ -32,7 +32,10 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'date-passee': /déjà passé/,
 	'date-lointaine': /six mois/,
 	'accord-manquant': /accord de la personne/,
-	'joindre-invalide': /numéro de téléphone/
+	'joindre-invalide': /numéro de téléphone/,
+	'arrivee-partie': /n’attend plus/,
+	'minutes-hors-limites': /entre 1 et 240/,
+	'cible-trop-courte': /presse davantage/
 };
 
 it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
@@ -44,7 +47,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(30);
+	expect(new Set(all).size).toBe(33);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

@@ -47,6 +47,31 @@ export async function promise(house: House, site: string, as: string): Promise<s
 	return /rendez-vous\/([^?]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
 }
 
+/** Somebody arrives; the identifier by which the queue knows them. */
+export async function arrive(
+	house: House,
+	site: string,
+	as: string,
+	said: Readonly<Record<string, string>> = {}
+): Promise<string> {
+	const blank = {
+		site,
+		prenom: '',
+		canal: 'presentiel',
+		autonomie: 'non-evalue',
+		compagnie: '',
+		niveau: '',
+		motif: ''
+	};
+	const response = await rawForm(house, '/accueillir?/attendre', { ...blank, ...said }, as);
+	const ticket = new URL(response.headers.get('location') ?? '/', house.origin).searchParams.get('arrivee');
+	const page = await (await raw(house, '/aujourdhui', { as })).text();
+	// Each person of the queue is one item: the one that bears the ticket.
+	const item =
+		page.split('<li').find((part) => part.includes(`${ticket}`) && part.includes('arrivee=')) ?? '';
+	return /arrivee=([0-9a-f-]{36})/.exec(item)?.[1] ?? '';
+}
+
 /** Closes it; its page stays printable under the same identifier. */
 export async function closeInterview(house: House, id: string, as: string): Promise<Response> {
 	const page = await (await raw(house, `/entretiens/${id}/cloture`, { as })).text();

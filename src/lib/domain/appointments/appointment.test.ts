@@ -171,6 +171,10 @@ it('an interview takes the channel and the delay of its appointment, and nothing
 		modality: 'differe-rdv',
 		delay: 'jour-meme'
 	});
+	expect(interviewFrom('retour', appointment, '2026-11-19').contact).toMatchObject({
+		modality: 'flux-differe',
+		delay: 'jour-meme'
+	});
 	const mail = interviewFrom('mail', { ...appointment, channel: 'mail' }, '2026-11-24');
 	expect(mail.contact).toMatchObject({ channel: 'mail', modality: 'differe-asynchrone' });
 });

@@ -1,24 +1,15 @@
 import type { AppointmentStatus } from '#lib/vocabularies/appointment-status.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { DeferralReason } from '#lib/vocabularies/deferral-reason.ts';
 
-/** What is promised: an appointment, a call-back, a written answer. */
-export const APPOINTMENT_KINDS = ['rdv', 'rappel', 'mail'] as const;
+/** What is promised: an appointment, to be received on coming back the same day, a call-back, a written answer. */
+export const APPOINTMENT_KINDS = ['rdv', 'retour', 'rappel', 'mail'] as const;
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
 
 /** How the person will be met; codes of the channel list. */
 export const APPOINTMENT_CHANNELS = ['presentiel', 'telephone', 'visio'] as const;
 export type AppointmentChannel = (typeof APPOINTMENT_CHANNELS)[number] | 'mail';
-
-/** Why it is not now, in one click. */
-export const DEFERRAL_REASONS = [
-	'affluence',
-	'demande-personne',
-	'documents',
-	'horaires-trajet',
-	'autre'
-] as const;
-export type DeferralReason = (typeof DEFERRAL_REASONS)[number];
 
 /** Longest first name or initial kept: a first name, never an identity. */
 export const NAME_LIMIT = 60;
@@ -44,6 +35,8 @@ export type Appointment = {
 	readonly contact: Contact | null;
 	/** The day of the first contact: the delay counts from it. */
 	readonly madeOn: CivilDate;
+	/** The ticket of somebody who left the queue for this, so that the desk knows them again without a name. */
+	readonly ticket?: string;
 };
 
 /** Not held, not given up: still to come, or nobody said. */
@@ -52,6 +45,7 @@ export const PENDING = 'inconnu' satisfies AppointmentStatus;
 /** What may be said of each kind: nobody is absent from a call-back or a letter. */
 const ENDINGS = {
 	rdv: ['honore', 'annule-personne', 'annule-service', 'non-honore'],
+	retour: ['honore', 'annule-personne', 'non-honore'],
 	rappel: ['honore', 'annule-personne', 'annule-service', 'non-honore'],
 	mail: ['honore', 'annule-personne', 'annule-service']
 } as const satisfies Record<AppointmentKind, readonly AppointmentStatus[]>;

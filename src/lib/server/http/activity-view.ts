@@ -1,8 +1,10 @@
 import { MEASURES, RECEPTION_MEASURES, type Measure } from '#lib/domain/statistics/activity.ts';
 import { labelOf } from '#lib/domain/shared/codes.ts';
 import type { ActivityRow } from '#lib/server/stores/index.ts';
+import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
 import { contactTypes } from '#lib/vocabularies/contact-type.ts';
+import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
@@ -16,7 +18,9 @@ const LISTS: Record<Measure, { title: string; list: CodeList }> = {
 	delai: { title: 'Délai depuis le premier contact', list: delays },
 	duree: { title: 'Durée', list: durations },
 	attente: { title: 'Attente à l’accueil', list: waitingClasses },
-	personnes: { title: 'Personnes en information collective', list: contactTypes }
+	personnes: { title: 'Personnes en information collective', list: contactTypes },
+	differe: { title: 'Différés, par raison', list: deferralReasons },
+	'rendez-vous': { title: 'Rendez-vous, par suite', list: appointmentStatuses }
 };
 
 /** A table of exact activity: one row per code that exists, twelve months and their total. */

@@ -1,14 +1,15 @@
 import { PENDING, nextStates } from '#lib/domain/appointments/appointment.ts';
 import { halfOf } from '#lib/domain/appointments/due.ts';
 import type { SlotDay } from '#lib/domain/appointments/slots.ts';
+import { labelOf } from '#lib/domain/shared/codes.ts';
 import { civilDate, startOfDay } from '#lib/domain/shared/civil-date.ts';
 import { OTHER_MOMENT } from '#lib/forms/appointments.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import type { Booked, Site } from '#lib/server/stores/index.ts';
+import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 import {
 	CHANNEL_LABELS,
 	KIND_LABELS,
-	REASON_LABELS,
 	RECEIVE_LABELS,
 	SLIP_TITLES,
 	UNDO_LABEL,
@@ -49,10 +50,10 @@ function rowView(one: Booked, sites: readonly Site[], accountId: string, now: Da
 		late: pending && endsAt <= now,
 		place,
 		mine: one.counsellorId === null ? null : one.counsellorId === accountId,
-		name: content.contact?.name ?? '',
+		name: content.contact?.name || (content.ticket ?? ''),
 		reach: content.contact?.reach ?? '',
 		constraint: content.constraint,
-		reason: REASON_LABELS[content.reason],
+		reason: labelOf(deferralReasons, content.reason),
 		askedByPerson: content.askedByPerson,
 		receive: pending ? RECEIVE_LABELS[kind] : null,
 		/** The day itself, receiving comes first; before, somebody may still come early. */
@@ -81,7 +82,7 @@ export const slotOptions = (days: readonly SlotDay[]): Option[] => [
 export function slipView(one: Booked, site: Site | undefined) {
 	const { kind, startsAt, endsAt, content } = one;
 	const commune = gazetteer().byCode.get(site?.communeCode ?? '')?.name ?? '';
-	const onSite = kind === 'rdv' && content.channel === 'presentiel';
+	const onSite = (kind === 'rdv' || kind === 'retour') && content.channel === 'presentiel';
 	return {
 		title: SLIP_TITLES[kind],
 		when: slipWhen(kind, startsAt, halfOf(startsAt)),

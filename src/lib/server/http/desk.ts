@@ -1,11 +1,14 @@
 import { labelOf } from '#lib/domain/shared/codes.ts';
-import { COLUMNS, levelOf, needOf } from '#lib/domain/triage/first-contact.ts';
+import { levelOf, needOf } from '#lib/domain/triage/first-contact.ts';
 import { minutesWaited, queueOrder, type Placed, type Waiting } from '#lib/domain/triage/queue-order.ts';
 import { triage, type UrgencyLevel } from '#lib/domain/triage/triage.ts';
+import { waitsByLevel } from '#lib/domain/triage/waiting-targets.ts';
 import type { SignedAccount } from '#lib/server/auth/account.ts';
 import {
 	listUnderWay,
 	listWaiting,
+	readTally,
+	readTargets,
 	receptionTopic,
 	versionOf,
 	type Arrival,
@@ -13,6 +16,7 @@ import {
 } from '#lib/server/stores/index.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
 import { hourText, momentText } from '#lib/wording/clock.ts';
+import { paceText, soFarText } from '#lib/wording/desk.ts';
 import {
 	companyWords,
 	DISCREET_REASON,
@@ -31,6 +35,8 @@ export type Person = {
 	at: string;
 	channel: string;
 	wait: string;
+	/** True once the wait is longer than the structure means it to be. */
+	beyond: boolean;
 	reason: string;
 	discreet: boolean;
 	note: string;
@@ -39,25 +45,37 @@ export type Person = {
 
 /** What moves on the desk while one looks at it. */
 export type DeskView = {
-	columns: { level: UrgencyLevel; name: string; people: Person[] }[];
+	columns: { level: UrgencyLevel; name: string; pace: string; beyond: boolean; people: Person[] }[];
 	waiting: number;
+	/** The day so far, in a sentence. */
+	soFar: string;
 	own: { id: string; ticket: string; at: string; interrupted: boolean }[];
 	others: { id: string; ticket: string; by: string; at: string; interrupted: boolean }[];
 };
 
 /** Who waits and who is received in the account's structure. */
 export async function deskView({ id, structureId }: SignedAccount, now: Date): Promise<DeskView> {
-	const [arrivals, underWay] = structureId
-		? await Promise.all([listWaiting(structureId), listUnderWay(structureId)])
-		: [[], []];
-	const placed = queueOrder(arrivals.map(waitingOf), now.getTime());
+	if (!structureId) return { columns: [], waiting: 0, soFar: '', own: [], others: [] };
+	const [arrivals, underWay, targets, tally] = await Promise.all([
+		listWaiting(structureId),
+		listUnderWay(structureId),
+		readTargets(structureId),
+		readTally(structureId, now)
+	]);
+	const queue = arrivals.map(waitingOf);
+	const placed = queueOrder(queue, now.getTime());
 	return {
-		columns: COLUMNS.map((level) => ({
-			level,
-			name: levelWords[level].name,
-			people: placed.filter(({ waiting }) => waiting.level === level).map((one) => personOf(one, now))
+		columns: waitsByLevel(queue, targets, now.getTime()).map((wait) => ({
+			level: wait.level,
+			name: levelWords[wait.level].name,
+			pace: paceText(wait),
+			beyond: wait.beyond > 0,
+			people: placed
+				.filter(({ waiting }) => waiting.level === wait.level)
+				.map((one) => personOf(one, wait.target, now))
 		})),
 		waiting: placed.length,
+		soFar: soFarText(tally),
 		own: underWay.filter(({ counsellorId }) => counsellorId === id).map(ownOf),
 		others: underWay
 			.filter(({ counsellorId }) => counsellorId !== id)
@@ -74,7 +92,7 @@ export async function deskVersion({ structureId }: SignedAccount, now: Date): Pr
 	return `${version}.${Math.floor(now.getTime() / 60_000)}`;
 }
 
-/** « S. E. » : what a colleague is called on a screen that others see. */
+/** « S. E. » : what a colleague is called on a screen that others see. */
 export const initialsOf = (name: string): string =>
 	name
 		.split(/[\s'’-]+/)
@@ -92,18 +110,20 @@ const waitingOf = (arrival: Arrival): Seen => ({
 	arrival
 });
 
-function personOf({ waiting, reasons }: Placed<Seen>, now: Date): Person {
+function personOf({ waiting, reasons }: Placed<Seen>, target: number, now: Date): Person {
 	const { id, ticket, arrivedAt, content } = waiting.arrival;
 	const judged = triage(content.criteria);
 	const [first] = judged.reasons;
 	const discreet = first?.sensitive === true;
+	const minutes = minutesWaited(arrivedAt.getTime(), now.getTime());
 	return {
 		id,
 		ticket,
 		name: content.label || ticket,
 		at: hourText(arrivedAt),
 		channel: labelOf(channels, content.channel),
-		wait: waitText(minutesWaited(arrivedAt.getTime(), now.getTime())),
+		wait: waitText(minutes),
+		beyond: minutes > target,
 		reason: content.overruled
 			? OVERRULED_REASON
 			: discreet

@@ -7,11 +7,16 @@ import {
 	type AppointmentKind
 } from '#lib/domain/appointments/appointment.ts';
 import type { Interval } from '#lib/domain/appointments/slots.ts';
+import { civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
+import { deferralOf, statedOf } from '#lib/domain/statistics/activity.ts';
 import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { appointment, sealingKey, site } from '#lib/server/db/schema.ts';
+import { addActivity, withdrawActivity } from '#lib/server/stores/activity.ts';
+import { dequeue } from '#lib/server/stores/arrivals.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 import { appointmentStatuses, type AppointmentStatus } from '#lib/vocabularies/appointment-status.ts';
 
 /** An appointment, a call-back or a written answer promised, its content opened. */
@@ -30,9 +35,9 @@ export type Booked = {
 	readonly content: Appointment;
 };
 
-/** Booked; or its moment went to somebody else meanwhile. */
+/** Booked; or its moment went to somebody else meanwhile; or who waited no longer does. */
 export type BookResult =
-	{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'taken' };
+	{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'taken' | 'gone' };
 
 /** Changed; or changed by a colleague meanwhile; or erased. */
 export type StateResult =
@@ -40,13 +45,13 @@ export type StateResult =
 
 /**
  * Writes a promise down under a key of its own. Two appointments never share a moment of a site: the diary of a site has
- * one hand at a time, on every application server.
+ * one hand at a time, on every application server. Whoever waited for it leaves the queue with it, or nothing is written.
  * @throws when the site is not one of the structure's (the route chose it from `listSites`).
  */
 export async function book(
-	input: Omit<Booked, 'id' | 'state' | 'revision'> & { readonly now: Date }
+	input: Omit<Booked, 'id' | 'state' | 'revision'> & { readonly now: Date; readonly arrivalId?: string }
 ): Promise<BookResult> {
-	const { now, content, ...row } = input;
+	const { now, content, arrivalId, ...row } = input;
 	const master = await masterKey();
 	return transaction(`agenda:${row.siteId}`, async () => {
 		const own = and(eq(site.id, row.siteId), eq(site.structureId, row.structureId));
@@ -54,11 +59,15 @@ export async function book(
 		const wanted = { from: row.startsAt, to: row.endsAt };
 		if (row.kind === 'rdv' && (await takenOn(row.siteId, wanted)).length > 0)
 			return { ok: false, reason: 'taken' };
+		if (arrivalId && !(await dequeue(arrivalId, row.structureId))) return { ok: false, reason: 'gone' };
 		const id = uuidv7(now);
 		const about = { retention: 'apres-cloture', createdAt: now, expiresAt: row.erasesAt } as const;
 		const { id: keyId, key } = await addSealingKey(master, about);
 		const sealed = seal(key, JSON.stringify(content), place('appointment', id, 'content'));
 		await db.insert(appointment).values({ ...row, id, state: PENDING, revision: 1, keyId, content: sealed });
+		const month = monthOf(civilDate(now));
+		await addActivity({ ...row, month }, [deferralOf(content.reason)]);
+		await bump(receptionTopic(row.structureId));
 		return { ok: true, id };
 	});
 }
@@ -96,7 +105,7 @@ export async function findAppointment(
 }
 
 /**
- * Says what became of an appointment, over the revision that was read. Going back to « to come » takes the slot again,
+ * Says what became of an appointment, over the revision that was read. Going back to « to come » takes the slot again,
  * if it is still free.
  */
 export async function setAppointmentState(input: {
@@ -120,11 +129,14 @@ export async function setAppointmentState(input: {
 			.set({ state, revision: revision + 1 })
 			.where(and(eq(appointment.id, id), eq(appointment.revision, revision)))
 			.returning({ id: appointment.id });
-		return rows.length > 0 ? { ok: true } : { ok: false, reason: 'stale' };
+		if (rows.length === 0) return { ok: false, reason: 'stale' };
+		await countState(found, state);
+		await bump(receptionTopic(structureId));
+		return { ok: true };
 	});
 }
 
-/** « Effacer maintenant »: row and key; false when there was nothing of this structure's. */
+/** « Effacer maintenant »: row and key; false when there was nothing of this structure's. */
 export function eraseAppointment(id: string, structureId: string): Promise<boolean> {
 	return transaction(`appointment:${id}`, async () => {
 		const rows = await db
@@ -132,19 +144,30 @@ export function eraseAppointment(id: string, structureId: string): Promise<boole
 			.where(and(eq(appointment.id, id), eq(appointment.structureId, structureId)))
 			.returning({ keyId: appointment.keyId });
 		for (const { keyId } of rows) await shred(keyId);
+		if (rows.length > 0) await bump(receptionTopic(structureId));
 		return rows.length > 0;
 	});
 }
 
-/** Erases those whose day is over, with their keys. Inside the purge's transaction. */
+/** Erases those whose day is over, with their keys; one that nobody spoke of counts as unknown. Inside the purge's transaction. */
 export async function deletePastAppointments(now: Date): Promise<void> {
-	const rows = await db
-		.delete(appointment)
-		.where(lte(appointment.erasesAt, now))
-		.returning({ keyId: appointment.keyId });
+	const rows = await db.delete(appointment).where(lte(appointment.erasesAt, now)).returning();
+	for (const row of rows) if (row.state === PENDING) await countState(row, PENDING);
 	const keys = rows.map(({ keyId }) => keyId);
 	for (let at = 0; at < keys.length; at += 1000)
 		await db.delete(sealingKey).where(inArray(sealingKey.id, keys.slice(at, at + 1000)));
+}
+
+/** Of appointments alone: nobody is absent from a call-back. Back to pending, what was counted is withdrawn. */
+async function countState(
+	one: { kind: string; state: string; structureId: string; siteId: string; startsAt: Date },
+	state: AppointmentStatus
+): Promise<void> {
+	if (one.kind !== 'rdv') return;
+	const { structureId, siteId } = one;
+	const at = { structureId, siteId, month: monthOf(civilDate(one.startsAt)) };
+	if (one.state === PENDING) await addActivity(at, [statedOf(state)]);
+	else await withdrawActivity(at, [statedOf(one.state as AppointmentStatus)]);
 }
 
 const FREED: AppointmentStatus[] = appointmentStatuses.entries

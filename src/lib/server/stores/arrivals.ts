@@ -8,6 +8,7 @@ import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { account, arrival, interview, keptSynthesis, sealingKey } from '#lib/server/db/schema.ts';
 import { addActivity } from '#lib/server/stores/activity.ts';
+import { receivedAs, tally } from '#lib/server/stores/desk-tally.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { checkSite, insertOpen, type OpenInterview } from '#lib/server/stores/interviews.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
@@ -94,27 +95,30 @@ export async function takeArrival(input: {
 	const master = await masterKey();
 	return transaction(`arrival:${id}`, async () => {
 		const found = await findArrival(id, structureId);
-		if (!found || !(await remove(id, structureId))) return whoTook(id, structureId);
+		if (!found || !(await dequeue(id, structureId))) return whoTook(id, structureId);
 		const { siteId, ticket, arrivedAt, content } = found;
 		const day = civilDate(now);
 		const waited = waitingOf(minutesWaited(arrivedAt.getTime(), now.getTime()));
 		await addActivity({ structureId, siteId, month: monthOf(day) }, [waited]);
 		const header = { id, structureId, siteId, ticket, day, openedAt: now, savedAt: now, revision: 1 };
 		const opened = await insertOpen(master, { ...header, content: beginWith(content) }, counsellorId);
+		await tally(master, structureId, receivedAs(content.modality), now);
 		await bump(receptionTopic(structureId));
 		return { ok: true, interview: opened };
 	});
 }
 
 /** Somebody left without being received: forgotten, and counted as such; false when they no longer waited. */
-export function leave(id: string, structureId: string, now: Date): Promise<boolean> {
+export async function leave(id: string, structureId: string, now: Date): Promise<boolean> {
+	const master = await masterKey();
 	return transaction(`arrival:${id}`, async () => {
-		const gone = await remove(id, structureId);
+		const gone = await dequeue(id, structureId);
 		if (!gone) return false;
 		const month = monthOf(civilDate(now));
 		await addActivity({ structureId, siteId: gone.siteId, month }, [
 			{ measure: 'delai', code: 'abandon', count: 1 }
 		]);
+		await tally(master, structureId, 'left', now);
 		await bump(receptionTopic(structureId));
 		return true;
 	});
@@ -144,7 +148,8 @@ export async function editArrival(input: {
 	});
 }
 
-async function remove(id: string, structureId: string): Promise<{ siteId: string } | undefined> {
+/** Takes somebody out of the queue, key destroyed, nothing counted; undefined when they no longer waited. Inside a transaction. */
+export async function dequeue(id: string, structureId: string): Promise<{ siteId: string } | undefined> {
 	const rows = await db
 		.delete(arrival)
 		.where(and(eq(arrival.id, id), eq(arrival.structureId, structureId)))

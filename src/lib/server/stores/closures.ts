@@ -1,8 +1,9 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
-import { db } from '#lib/server/db/index.ts';
+import { db, transaction } from '#lib/server/db/index.ts';
 import { closure } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 /** Days on which a site, or every site of its structure (`siteId` null), is closed; since when the public could read it. */
 export type SiteClosure = {
@@ -15,12 +16,15 @@ export type SiteClosure = {
 	readonly postedOn: CivilDate;
 };
 
-/** Adds a closure. */
-export async function addClosure(input: Omit<SiteClosure, 'id'>, now: Date): Promise<SiteClosure> {
+/** Adds a closure: every desk of the structure shows it within its next second. */
+export function addClosure(input: Omit<SiteClosure, 'id'>, now: Date): Promise<SiteClosure> {
 	const { structureId, siteId, fromDay, toDay, reason, postedOn } = input;
 	const added = { id: uuidv7(now), structureId, siteId, fromDay, toDay, reason, postedOn };
-	await db.insert(closure).values(added);
-	return added;
+	return transaction(`sites:${structureId}`, async () => {
+		await db.insert(closure).values(added);
+		await bump(receptionTopic(structureId));
+		return added;
+	});
 }
 
 /** Closures of a structure that are not over on `from`, soonest first. */
@@ -32,10 +36,13 @@ export const listClosures = (structureId: string, from: CivilDate): Promise<Site
 		.orderBy(asc(closure.fromDay), asc(closure.id));
 
 /** Removes a closure, found through its structure; false when it is not there. */
-export async function removeClosure(structureId: string, id: string): Promise<boolean> {
-	const removed = await db
-		.delete(closure)
-		.where(and(eq(closure.id, id), eq(closure.structureId, structureId)))
-		.returning({ id: closure.id });
-	return removed.length > 0;
+export function removeClosure(structureId: string, id: string): Promise<boolean> {
+	return transaction(`sites:${structureId}`, async () => {
+		const removed = await db
+			.delete(closure)
+			.where(and(eq(closure.id, id), eq(closure.structureId, structureId)))
+			.returning({ id: closure.id });
+		if (removed.length > 0) await bump(receptionTopic(structureId));
+		return removed.length > 0;
+	});
 }

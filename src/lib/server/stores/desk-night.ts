@@ -5,6 +5,7 @@ import { deskDay } from '#lib/domain/triage/desk-day.ts';
 import { db } from '#lib/server/db/index.ts';
 import { arrival, interview } from '#lib/server/db/schema.ts';
 import { addActivity } from '#lib/server/stores/activity.ts';
+import { forgetTallies } from '#lib/server/stores/desk-tally.ts';
 import { shred } from '#lib/server/stores/keys.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
@@ -33,6 +34,7 @@ export async function endDeskDay(now: Date): Promise<void> {
 		});
 	for (const one of waiting) await count(one, { measure: 'delai', code: 'abandon', count: 1 });
 	for (const one of interrupted) await count(one, { measure: 'type', code: 'interrompu', count: 1 });
+	await forgetTallies(today);
 	const structures = new Set([...waiting, ...interrupted].map(({ structureId }) => structureId));
 	for (const id of [...structures].sort()) await bump(receptionTopic(id));
 }

@@ -17,6 +17,7 @@ export * from '#lib/server/stores/arrivals.ts';
 export * from '#lib/server/stores/closing.ts';
 export * from '#lib/server/stores/closures.ts';
 export * from '#lib/server/stores/contacts.ts';
+export { readTally, type DeskTally } from '#lib/server/stores/desk-tally.ts';
 export * from '#lib/server/stores/directory.ts';
 export {
 	eraseInterview,
@@ -46,3 +47,4 @@ export { start, stop } from '#lib/server/stores/start.ts';
 export { receptionTopic, versionOf } from '#lib/server/stores/topics.ts';
 export { together } from '#lib/server/stores/together.ts';
 export * from '#lib/server/stores/under-way.ts';
+export { readTargets, writeTargets } from '#lib/server/stores/waiting-targets.ts';

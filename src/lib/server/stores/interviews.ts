@@ -5,6 +5,7 @@ import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { interview, sealingKey, site } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
+import { receivedAs, tally } from '#lib/server/stores/desk-tally.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
 import { nextTicket } from '#lib/server/stores/tickets.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
@@ -60,6 +61,7 @@ export async function openInterview(input: {
 			revision: 1
 		};
 		const opened = await insertOpen(master, { ...header, content }, counsellorId);
+		await tally(master, structureId, receivedAs(content.contact.modality), now);
 		await bump(receptionTopic(structureId));
 		return opened;
 	});

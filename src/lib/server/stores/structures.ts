@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { site, structure } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
+import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
 export type Site = {
@@ -42,7 +43,7 @@ export function createStructure(input: {
 		await db
 			.insert(structure)
 			.values({ id, name, network, address, communeCode, createdAt: now, revision: 1 });
-		const first = await addSite(id, input.site, now);
+		const first = await insertSite(id, input.site, now);
 		return {
 			structure: { id, name, network, address, communeCode, createdAt: now, revision: 1 },
 			site: first
@@ -71,23 +72,37 @@ export function listSites(structureId: string): Promise<Site[]> {
 		.orderBy(asc(site.createdAt), asc(site.id));
 }
 
-/** Adds a site to a structure. */
-export async function addSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
+/** Adds a site to a structure: its desks offer it within their next second. */
+export function addSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
+	return transaction(`sites:${structureId}`, async () => {
+		const added = await insertSite(structureId, input, now);
+		await bump(receptionTopic(structureId));
+		return added;
+	});
+}
+
+/**
+ * Replaces what is entered of a site, found through its structure; false when it is not there. Every desk of the structure
+ * shows it within its next second.
+ */
+export function updateSite(structureId: string, id: string, input: NewSite): Promise<boolean> {
+	const { name, address, communeCode, hours } = input;
+	return transaction(`sites:${structureId}`, async () => {
+		const changed = await db
+			.update(site)
+			.set({ name, address, communeCode, hours })
+			.where(and(eq(site.id, id), eq(site.structureId, structureId)))
+			.returning({ id: site.id });
+		if (changed.length > 0) await bump(receptionTopic(structureId));
+		return changed.length > 0;
+	});
+}
+
+async function insertSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
 	const { name, address, communeCode, hours } = input;
 	const added: Site = { id: uuidv7(now), structureId, name, address, communeCode, hours, createdAt: now };
 	await db.insert(site).values(added);
 	return added;
-}
-
-/** Replaces what is entered of a site, found through its structure; false when it is not there. */
-export async function updateSite(structureId: string, id: string, input: NewSite): Promise<boolean> {
-	const { name, address, communeCode, hours } = input;
-	const changed = await db
-		.update(site)
-		.set({ name, address, communeCode, hours })
-		.where(and(eq(site.id, id), eq(site.structureId, structureId)))
-		.returning({ id: site.id });
-	return changed.length > 0;
 }
 
 // Only codes of the list are written, and codes are never removed from it.

@@ -1,15 +1,16 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { startInterview } from '#lib/domain/interview/start.ts';
 import { civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
-import { collectiveOf, contactOf } from '#lib/domain/statistics/activity.ts';
+import { contactOf } from '#lib/domain/statistics/activity.ts';
 import { MOST_HEADS } from '#lib/forms/reception.ts';
-import { deskVersion, deskView, initialsOf } from '#lib/server/http/desk.ts';
-import { dayView } from '#lib/server/http/day-view.ts';
+import { deskVersion, initialsOf } from '#lib/server/http/desk.ts';
+import { deskNow } from '#lib/server/http/desk-now.ts';
 import { idIn } from '#lib/server/http/ids.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { chooseSite, siteIn, sitesOf } from '#lib/server/http/sites.ts';
 import {
+	countGroup,
 	countInformation,
 	eraseKept,
 	interruptInterview,
@@ -20,7 +21,8 @@ import {
 	reopenClosing,
 	resumeInterview,
 	takeArrival,
-	upgradeInformation
+	upgradeInformation,
+	upgradeMember
 } from '#lib/server/stores/index.ts';
 import { dayText, momentText } from '#lib/wording/clock.ts';
 import { countedWords } from '#lib/wording/desk.ts';
@@ -30,11 +32,10 @@ export const load: PageServerLoad = async (event) => {
 	const account = accountOf(event);
 	const { now } = event.locals;
 	const version = await deskVersion(account, now);
-	const [desk, kept, sites, day] = await Promise.all([
-		deskView(account, now),
+	const [desk, kept, sites] = await Promise.all([
+		deskNow(account, now),
 		listKept(account.id, now),
-		sitesOf(account),
-		dayView(account, now)
+		sitesOf(account)
 	]);
 	const asked = event.url.searchParams;
 	return {
@@ -43,7 +44,6 @@ export const load: PageServerLoad = async (event) => {
 		site: chooseSite(sites, event)?.id ?? '',
 		version,
 		desk,
-		day,
 		kept: kept.map(({ id, ticket, closedAt, erasesAt }) => ({
 			id,
 			ticket,
@@ -51,8 +51,9 @@ export const load: PageServerLoad = async (event) => {
 			erased: `${dayText(new Date(erasesAt.getTime() - 1))} à minuit`
 		})),
 		justClosed: asked.get('clos'),
+		missed: asked.has('absente'),
 		counted: countedWords(asked.get('compte')),
-		upgradable: asked.get('compte') === 'information-simple' ? idIn(asked) : '',
+		upgradable: ['information-simple', 'collectif'].includes(asked.get('compte') ?? '') ? idIn(asked) : '',
 		group: asked.get('compte') === 'collectif',
 		arrived: asked.getAll('arrivee').filter((ticket) => /^[A-Z]-\d{3,5}$/.test(ticket))
 	};
@@ -112,17 +113,8 @@ export const actions: Actions = {
 		const id = await countInformation(where, event.locals.now);
 		redirect(303, `/aujourdhui?compte=information-simple&id=${id}`);
 	},
-	transformer: async (event) => {
-		const counsellorId = counsellorOf(event).id;
-		const data = await readForm(event.request);
-		const site = await siteIn(data, accountOf(event), event);
-		if (!site) return unknownSite();
-		const id = idIn(data);
-		const where = { structureId: site.structureId, siteId: site.id };
-		const opened = await upgradeInformation({ ...where, id, counsellorId, now: event.locals.now });
-		if (!opened) return fail(409, { late: true });
-		redirect(303, `/entretiens/${opened.id}/premier-contact`);
-	},
+	transformer: (event) => upgraded(event, upgradeInformation),
+	membre: (event) => upgraded(event, upgradeMember),
 	compter: async (event) => {
 		const data = await readForm(event.request);
 		const site = await siteIn(data, accountOf(event), event);
@@ -134,13 +126,11 @@ export const actions: Actions = {
 			return fail(422, { heads: String(data.get('personnes') ?? '') });
 		}
 		if (!together && type !== 'mediation-information' && type !== 'hors-champ') return notFound();
-		await recordContact({
-			structureId: site.structureId,
-			siteId: site.id,
-			month: monthOf(civilDate(event.locals.now)),
-			increments: together ? collectiveOf(heads) : contactOf(type),
-			fact: null
-		});
+		const where = { structureId: site.structureId, siteId: site.id };
+		const { now } = event.locals;
+		if (together) redirect(303, `/aujourdhui?compte=${type}&id=${await countGroup(where, heads, now)}`);
+		const month = monthOf(civilDate(now));
+		await recordContact({ ...where, month, increments: contactOf(type), fact: null });
 		redirect(303, `/aujourdhui?compte=${type}`);
 	},
 	rouvrir: async (event) => {
@@ -153,6 +143,18 @@ export const actions: Actions = {
 		redirect(303, '/aujourdhui?efface=1');
 	}
 };
+
+/** What was counted becomes an interview, once and while it is fresh. */
+async function upgraded(event: RequestEvent, upgrade: typeof upgradeInformation) {
+	const counsellorId = counsellorOf(event).id;
+	const data = await readForm(event.request);
+	const site = await siteIn(data, accountOf(event), event);
+	if (!site) return unknownSite();
+	const where = { structureId: site.structureId, siteId: site.id };
+	const opened = await upgrade({ ...where, id: idIn(data), counsellorId, now: event.locals.now });
+	if (!opened) return fail(409, { late: true });
+	redirect(303, `/entretiens/${opened.id}/premier-contact`);
+}
 
 const notFound = (): never => error(404, { message: 'Page introuvable' });
 const unknownSite = () => fail(422, { errors: { site: 'code-inconnu' } });

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { deskVersion, deskView } from '#lib/server/http/desk.ts';
+import { deskVersion } from '#lib/server/http/desk.ts';
+import { deskNow } from '#lib/server/http/desk-now.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,5 +11,5 @@ export const GET: RequestHandler = async (event) => {
 	// Read before the lists: a change between the two is told again, never missed.
 	const version = await deskVersion(account, now);
 	if (event.url.searchParams.get('version') === version) return json({ version });
-	return json({ version, desk: await deskView(account, now) });
+	return json({ version, desk: await deskNow(account, now) });
 };

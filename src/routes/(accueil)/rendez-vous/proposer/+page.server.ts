@@ -5,14 +5,17 @@ import { refused, ok, type Result } from '#lib/domain/shared/result.ts';
 import { OTHER_MOMENT, appointmentForm } from '#lib/forms/appointments.ts';
 import { slotsOf } from '#lib/server/http/agenda.ts';
 import { slotOptions } from '#lib/server/http/agenda-view.ts';
-import { agendaSites, bookFrom, refusal } from '#lib/server/http/booking.ts';
+import { agendaSites, bookFrom, knownOf, putOffBy, putOffView, refusal } from '#lib/server/http/booking.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
-import { CHANNEL_LABELS, ERASURE_SENTENCE, REASON_LABELS, choices } from '#lib/wording/appointments.ts';
+import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
+import { CHANNEL_LABELS, ERASURE_SENTENCE, choices } from '#lib/wording/appointments.ts';
+import { optionsOf } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { sites, site } = await agendaSites(event);
+	const waiting = await putOffBy(event);
+	const { sites, site } = await agendaSites(event, waiting);
 	const slots = await slotsOf(site, event.locals.now);
 	return {
 		receives: accountOf(event).roles.includes('conseil'),
@@ -23,13 +26,16 @@ export const load: PageServerLoad = async (event) => {
 		slots: slotOptions(slots ?? []),
 		minutes: SLOT_MINUTES,
 		channels: choices(CHANNEL_LABELS).filter(({ code }) => code !== 'mail'),
-		reasons: choices(REASON_LABELS),
-		erasure: ERASURE_SENTENCE
+		reasons: optionsOf(deferralReasons),
+		erasure: ERASURE_SENTENCE,
+		waiting: putOffView(waiting),
+		known: knownOf(waiting)
 	};
 };
 
 export const actions: Actions = {
 	proposer: async (event) => {
+		const waiting = await putOffBy(event);
 		const parsed = parseForm(appointmentForm, await readForm(event.request));
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
 		const { value, values } = parsed;
@@ -55,6 +61,7 @@ export const actions: Actions = {
 				askedByPerson: value.demande,
 				contact: value
 			},
+			waiting,
 			values
 		});
 		if (!result.ok) return result.failure;
