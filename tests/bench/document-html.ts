@@ -53,6 +53,10 @@ function leafHtml(leaf: Leaf): string {
 			const code = `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.qrAlt)}"><path d="${path}"/></svg>`;
 			return `<p><a href="${escaped(leaf.url)}">${escaped(leaf.shown)}</a></p>${code}<p class="small">${escaped(leaf.note)}</p>`;
 		}
+		case 'code': {
+			const { size, path } = qrPath(leaf.text);
+			return `<p>${escaped(leaf.note)}</p><svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.alt)}"><path d="${path}"/></svg>`;
+		}
 		case 'blank':
 			return `<p>${escaped(leaf.label)} ______</p>`;
 	}

@@ -87,6 +87,17 @@ export type Leaf =
 			/** Where we know it from, small. */
 			readonly note: string;
 	  }
+	/** A QR code that holds a text, not an address: nothing is read from anywhere but this very paper. */
+	| {
+			readonly kind: 'code';
+			/** What a telephone shows when it reads the code. */
+			readonly text: string;
+			/** Text alternative of the code. */
+			readonly alt: string;
+			/** What it is for, said beside it. */
+			readonly note: string;
+			readonly also?: Also;
+	  }
 	/** A line to fill by hand. */
 	| { readonly kind: 'blank'; readonly label: string; readonly also?: Also };
 
@@ -128,33 +139,55 @@ export function sectionsOf(document: SynthesisDocument): Section[] {
 	return sections;
 }
 
-/** The whole document as plain text, in reading order, one line per item. */
+/** A stretch of the document in one language: what one voice reads in one breath. */
+export type Passage = { readonly text: string; readonly lang: string };
+
+/** The whole document as plain text, in reading order, one line per item, the second language after the first. */
 export const documentText = (document: SynthesisDocument): string =>
-	document.blocks.flatMap(linesOf).join('\n');
+	linesOfDocument(document)
+		.map((line) => line.map(({ text }) => text).join(' '))
+		.join('\n');
+
+/** The same text, in the same order, each part with its language. */
+export const passagesOf = (document: SynthesisDocument): Passage[] => linesOfDocument(document).flat();
+
+/** A line of text: one passage, or a label in two languages and its answer. */
+type Line = readonly Passage[];
+
+function linesOfDocument({ blocks, meta }: SynthesisDocument): Line[] {
+	const said = (text: string): Passage => ({ text, lang: meta.lang });
+	const lines = (text: string, also?: Also): Line[] => [[said(text)], ...(also ? [[also]] : [])];
+	const linesOf = (block: Block): Line[] => {
+		switch (block.kind) {
+			case 'title':
+			case 'heading':
+				return lines(block.text, block.also);
+			case 'paragraph':
+				return lines(runsText(block.runs), block.also);
+			case 'list':
+				return block.items.flatMap(({ runs, also }, index) =>
+					lines(`${marker(block, index)} ${runsText(runs)}`, also)
+				);
+			case 'rows':
+				return block.rows.map(({ label, also, runs }) =>
+					also ? [said(label), also, said(runsText(runs))] : [said(`${label} ${runsText(runs)}`)]
+				);
+			case 'link':
+				return [[said(block.shown)], [said(block.note)]];
+			case 'code':
+				return lines(block.note, block.also);
+			case 'blank':
+				return lines(block.label, block.also);
+			case 'card':
+				return block.blocks.flatMap(linesOf);
+			case 'break':
+				return [];
+		}
+	};
+	return blocks.flatMap(linesOf);
+}
 
 const runsText = (runs: Runs): string => runs.map((run) => run.text).join('');
-
-function linesOf(block: Block): string[] {
-	switch (block.kind) {
-		case 'title':
-		case 'heading':
-			return [block.text];
-		case 'paragraph':
-			return [runsText(block.runs)];
-		case 'list':
-			return block.items.map((item, index) => `${marker(block, index)} ${runsText(item.runs)}`);
-		case 'rows':
-			return block.rows.map((row) => `${row.label} ${runsText(row.runs)}`);
-		case 'link':
-			return [block.shown, block.note];
-		case 'blank':
-			return [block.label];
-		case 'card':
-			return block.blocks.flatMap(linesOf);
-		case 'break':
-			return [];
-	}
-}
 
 /** What stands before an item of a list: a bullet, or its number. */
 export const marker = (list: { ordered: boolean; start: number }, index: number): string =>

@@ -23,6 +23,8 @@ export function leafStrips(pen: Pen, leaf: Leaf, parent: Tag, column: Column): S
 		}
 		case 'link':
 			return linkStrips(pen, leaf, parent, column);
+		case 'code':
+			return pen.text(leaf.note, faces.body, tag('P', parent), column);
 		case 'blank':
 			return blankStrips(pen, leaf.label, parent, column);
 	}
