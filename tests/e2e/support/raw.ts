@@ -64,12 +64,11 @@ export async function arrive(
 		motif: ''
 	};
 	const response = await rawForm(house, '/accueillir?/attendre', { ...blank, ...said }, as);
-	const ticket = new URL(response.headers.get('location') ?? '/', house.origin).searchParams.get('arrivee');
+	expect(response.status).toBe(303);
 	const page = await (await raw(house, '/aujourdhui', { as })).text();
-	// Each person of the queue is one item: the one that bears the ticket.
-	const item =
-		page.split('<li').find((part) => part.includes(`${ticket}`) && part.includes('arrivee=')) ?? '';
-	return /arrivee=([0-9a-f-]{36})/.exec(item)?.[1] ?? '';
+	// Identifiers follow time: the last to arrive has the greatest.
+	const ids = [...page.matchAll(/arrivee=([0-9a-f-]{36})/g)].map(([, id]) => id ?? '');
+	return ids.toSorted().at(-1) ?? '';
 }
 
 /** Closes it; its page stays printable under the same identifier. */

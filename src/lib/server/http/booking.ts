@@ -31,7 +31,7 @@ export async function bookFrom(
 ) {
 	const { site, kind, moment, withMe, values, waiting } = promise;
 	const { contact: typed, ...said } = promise.said;
-	const contact = contactOf(typed, kind !== 'rdv');
+	const contact = contactOf(agreedOf(typed, waiting), kind === 'rappel' || kind === 'mail');
 	if (!contact.ok) return refusal(422, values, { joindre: contact.error });
 	const { now } = event.locals;
 	const booked = await book({
@@ -57,6 +57,10 @@ export async function bookFrom(
 	rememberSite(site.id, event);
 	return { ok: true as const, id: booked.id };
 }
+
+/** The first name that the queue filled in goes without her agreement: nobody typed it for this. */
+const agreedOf = (typed: Deferral['contact'], waiting: Arrival | undefined): Deferral['contact'] =>
+	!typed.accord && waiting?.content.label === typed.prenom ? { ...typed, prenom: '' } : typed;
 
 /** A failure, in the shape that the forms show. */
 export const refusal = (status: 409 | 422, values: FormValues, errors: Record<string, string>) => ({

@@ -46,7 +46,7 @@ export const actions: Actions = {
 				constraint: '',
 				bring: '',
 				askedByPerson: value.motif === 'demande-personne',
-				contact: { accord: value.accord, prenom: value.accord ? waiting.content.label : '', joindre: '' }
+				contact: { accord: value.accord, prenom: waiting.content.label, joindre: '' }
 			},
 			waiting,
 			values
