@@ -161,6 +161,24 @@ test('facts are read by the lot-closing job alone', () => {
 	expect(importersOf((from) => from.endsWith('/facts-for-closing.ts'))).toEqual(lotClosing);
 });
 
+test('the fit of profiles sees targets, never a row about people (I7)', () => {
+	const seen = (file: string): string[] => [
+		file,
+		...ALL.filter((one) => one.file === file && one.from.startsWith('#lib/')).flatMap(({ from }) =>
+			seen(`src/lib/${from.slice(5)}`)
+		)
+	];
+	const reached = new Set(seen('src/lib/domain/statistics/fit.ts'));
+	const modules = [...reached].filter((file) => file.startsWith('src/lib/domain/statistics/'));
+	expect(modules).toContain('src/lib/domain/statistics/targets.ts');
+	expect(modules.filter((file) => /\/(close-lot|read-fact|to-fact)\.ts$/.test(file))).toEqual([]);
+	// A fit given rows beside its targets would import the type of what it is given.
+	const rows = ALL.filter(
+		({ file, from }) => /\/statistics\/(fit|annealing|first-draw)\.ts$/.test(file) && /\/fact\.ts$/.test(from)
+	);
+	expect(rows.map(({ at }) => at)).toEqual([]);
+});
+
 test('lucia is imported by one module', () => {
 	expect(importersOf((from) => from === 'lucia')).toEqual(['src/lib/server/auth/sessions.ts']);
 });
