@@ -5,7 +5,7 @@ import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts'
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
 import { optionsOf } from '#lib/wording/options.ts';
-import { OPEN_QUESTIONS, WAYS_TO_REFORMULATE } from '#lib/wording/prompts.ts';
+import { CHANNEL_PROMPTS, OPEN_QUESTIONS, WAYS_TO_REFORMULATE } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,7 +14,11 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values: listeningValues(opened.content),
 		earlier: opened.content.reformulation.earlier,
-		prompts: { open: OPEN_QUESTIONS, reformulate: WAYS_TO_REFORMULATE },
+		prompts: {
+			channel: CHANNEL_PROMPTS[opened.content.contact.channel],
+			open: OPEN_QUESTIONS,
+			reformulate: WAYS_TO_REFORMULATE
+		},
 		options: { subjects: optionsOf(demandSubjects) }
 	};
 };

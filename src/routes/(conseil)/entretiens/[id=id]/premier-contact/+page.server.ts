@@ -9,6 +9,7 @@ import { channels } from '#lib/vocabularies/channel.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
 import { origins } from '#lib/vocabularies/origin.ts';
 import { optionsOf } from '#lib/wording/options.ts';
+import { CHANNEL_PROMPTS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values: contactValues(opened.content),
 		triage: triageView(opened.content.contact.criteria),
+		prompts: CHANNEL_PROMPTS[opened.content.contact.channel],
 		options: {
 			...criteriaOptions(),
 			channels: optionsOf(channels),

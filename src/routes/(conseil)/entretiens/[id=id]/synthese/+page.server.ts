@@ -4,6 +4,7 @@ import { namedOnPage } from '#lib/domain/synthesis/printable.ts';
 import { planForm } from '#lib/forms/interview.ts';
 import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import { mailAnswerOf } from '#lib/server/http/mail-answer.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { previewOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
@@ -13,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
+	const preview = await previewOf(opened.content, opened);
 	return {
 		...savedView(opened),
 		values: planValues(opened.content),
@@ -20,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
 		sensitive: namedOnPage(opened.content).map(({ name }) => name),
 		followUps: equalWeight(optionsOf(followUps)),
 		prompts: DECISION_QUESTIONS,
-		...(await previewOf(opened.content, opened))
+		mail: mailAnswerOf(opened.content, preview.document),
+		...preview
 	};
 };
 
@@ -37,10 +40,12 @@ export const actions: Actions = {
 					closure: { ...written.closure, followUp: answers.suite },
 					here: 'plan'
 				};
+				const preview = await previewOf(edited, opened);
 				return {
 					interview: edited,
 					extra: {
-						...(await previewOf(edited, opened)),
+						...preview,
+						mail: mailAnswerOf(edited, preview.document),
 						stepCount: edited.plan.steps.length,
 						// A step that moved or was emptied comes back in its place; an autosave leaves what is being typed.
 						...(!data.has('auto') && { values: planValues(edited) })
