@@ -21,7 +21,15 @@ test('help in French, for the whole and for one command', async () => {
 	const whole = await degemer(['--help']);
 	expect(whole).toMatchObject({ code: 0, err: '' });
 	const names = [...whole.out.matchAll(/^ {2}([a-z-]+) {2}/gm)].map(([, name]) => name ?? '');
-	expect(names).toEqual(['rank', 'create-account', 'reset-password', 'list-structures', 'migrate', 'doctor']);
+	expect(names).toEqual([
+		'rank',
+		'protect',
+		'create-account',
+		'reset-password',
+		'list-structures',
+		'migrate',
+		'doctor'
+	]);
 	const one = await degemer(['create-account', '--help']);
 	expect(one).toMatchObject({ code: 0, err: '' });
 	expect(one.out).toContain(french('Usage : npm run -s degemer -- create-account --email ADRESSE'));

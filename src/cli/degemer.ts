@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'classe les réseaux pour des situations lues dans un fichier',
 		load: async () => (await import('./commands/rank.ts')).rank
 	},
+	protect: {
+		says: 'remplace des faits lus dans un fichier par des profils pondérés, pour un audit',
+		load: async () => (await import('./commands/protect.ts')).protect
+	},
 	'create-account': {
 		says: 'crée un compte',
 		load: async () => (await import('./commands/create-account.ts')).createAccountCommand

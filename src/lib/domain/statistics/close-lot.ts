@@ -7,7 +7,7 @@ import { isFaithful, isGuarded } from '#lib/domain/statistics/gate.ts';
 import { countCells, layoutOf, type Layout } from '#lib/domain/statistics/layout.ts';
 import { policyFor, type Policy } from '#lib/domain/statistics/policy.ts';
 import type { ClosedLot, Profile, ProfileColumns } from '#lib/domain/statistics/profile.ts';
-import { qualityOf, type Quality } from '#lib/domain/statistics/quality.ts';
+import { announced, qualityOf, type Quality } from '#lib/domain/statistics/quality.ts';
 import { reseed, type Seed } from '#lib/domain/statistics/random.ts';
 import { prepare, type Carried } from '#lib/domain/statistics/targets.ts';
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
@@ -52,7 +52,6 @@ type Found = {
 	readonly layout: Layout;
 	readonly rows: Coded;
 	readonly quality: Quality;
-	readonly asIs: boolean;
 };
 
 function attempt({ facts, places, k, seed, earlier, progress }: LotInput, tier: Tier): Found | null {
@@ -61,17 +60,16 @@ function attempt({ facts, places, k, seed, earlier, progress }: LotInput, tier: 
 	const rows = encode(layout.variables, facts);
 	const carried = carriedOf(layout, earlier);
 	const exact = add(countCells(layout, rows), carried?.exact);
-	const judged = (found: Coded, asIs: boolean): Found => ({
+	const judged = (found: Coded): Found => ({
 		layout,
 		rows: found,
-		asIs,
 		quality: qualityOf(layout, exact, add(countCells(layout, found), carried?.published))
 	});
 	const same = fixedPoint(layout, policy, rows);
-	if (same) return judged(same, true);
+	if (same) return judged(same);
 	for (let time = 0; time < ATTEMPTS; time++) {
 		const drawn = reseed(seed, time);
-		const found = judged(fit(prepare(layout, policy, rows, drawn, carried), drawn, progress), false);
+		const found = judged(fit(prepare(layout, policy, rows, drawn, carried), drawn, progress));
 		if (!isGuarded(layout, policy, found.rows, facts.length)) throw new Error('a profile is too light');
 		if (isFaithful(found.quality, policy)) return found;
 	}
@@ -114,13 +112,13 @@ function lotOf({ facts, k }: LotInput, tier: Tier, found: Found | null): ClosedL
 	if (!found) {
 		const columns = totalOnly(structure, facts[0]!);
 		const profiles = [{ weight: facts.length, columns } as Profile];
-		return { ...about, ...versions, asIs: false, quality: null, profiles };
+		return { ...about, ...versions, error: null, profiles };
 	}
 	const profiles = [...found.rows.weights].map(
 		(weight, row) =>
 			({ weight, columns: decode(found.layout.variables, structure, found.rows, row) }) as Profile
 	);
-	return { ...about, ...versions, asIs: found.asIs, quality: found.quality, profiles };
+	return { ...about, ...versions, error: announced(found.quality, k), profiles };
 }
 
 /** A lot of which only the total is said: no column but the structure. */

@@ -21,8 +21,6 @@ import { young1630 } from '#lib/vocabularies/young-16-30.ts';
 /** How a column of a fact (ruling 18) is written. */
 export type Column = {
 	readonly name: keyof FactColumns;
-	/** What it says, for the help of a command and the head of a file. */
-	readonly says: string;
 } & (
 	| { readonly kind: 'identifier' | 'quarter' | 'yes-no' | 'place' }
 	| { readonly kind: 'code'; readonly codes: readonly string[]; readonly optional: boolean }
@@ -35,52 +33,50 @@ const groupsOf = (entries: readonly Entry[]): string[] => [
 ];
 
 const openNetworks: readonly string[] = networks.filter(({ cls }) => cls === 'A').map(({ code }) => code);
-const code = (name: keyof FactColumns, says: string, codes: readonly string[], optional = false): Column => ({
+const code = (name: keyof FactColumns, codes: readonly string[], optional = false): Column => ({
 	name,
-	says,
 	kind: 'code',
 	codes,
 	optional
 });
-const codes = (name: keyof FactColumns, says: string, all: readonly string[]): Column => ({
+const codes = (name: keyof FactColumns, all: readonly string[]): Column => ({
 	name,
-	says,
 	kind: 'codes',
-	codes: all
+	codes: all.toSorted()
 });
 
 /** Every column of ruling 18, in the order of files; the codes are the groups of the vocabularies. */
 export const COLUMNS: readonly Column[] = [
-	{ name: 'structure', says: 'structure, identifiant sans nom', kind: 'identifier' },
-	{ name: 'site', says: 'lieu d’accueil, identifiant sans nom', kind: 'identifier' },
-	{ name: 'quarter', says: 'trimestre de l’entretien', kind: 'quarter' },
-	{ name: 'premiere_venue', says: 'première venue dans l’année', kind: 'yes-no' },
-	code('tranche_age', 'tranche d’âge', groupsOf(ageClasses.entries)),
-	code('jeune_16_30', 'de 16 à 30 ans', groupsOf(young1630.entries)),
-	code('sexe', 'sexe', groupsOf(sexes.entries)),
-	code('statut', 'statut (groupe)', groupsOf(statuses.entries)),
-	code('niveau_diplome', 'diplôme (groupe)', groupsOf(diplomas.entries)),
-	code('departement', 'département de résidence', [
+	{ name: 'structure', kind: 'identifier' },
+	{ name: 'site', kind: 'identifier' },
+	{ name: 'quarter', kind: 'quarter' },
+	{ name: 'premiere_venue', kind: 'yes-no' },
+	code('tranche_age', groupsOf(ageClasses.entries)),
+	code('jeune_16_30', groupsOf(young1630.entries)),
+	code('sexe', groupsOf(sexes.entries)),
+	code('statut', groupsOf(statuses.entries)),
+	code('niveau_diplome', groupsOf(diplomas.entries)),
+	code('departement', [
 		...['22', '29', '35', '56'],
 		...['region-limitrophe', 'hors-bretagne', 'non-communique']
 	]),
-	{ name: 'epci', says: 'EPCI de résidence, en Bretagne', kind: 'place' },
-	code('objet_principal', 'objet principal de la demande', groupsOf(demandSubjects.entries), true),
-	codes('objets', 'objets abordés', groupsOf(demandSubjects.entries)),
-	codes('freins', 'familles de freins', groupsOf(obstacles.entries)),
-	codes('leviers', 'familles de leviers', groupsOf(levers.entries)),
-	code('autonomie_numerique', 'autonomie numérique', groupsOf(autonomyDegrees.entries)),
-	code('autonomie_demarches', 'autonomie dans les démarches', groupsOf(autonomyDegrees.entries)),
-	code('connaissance_dispositifs', 'connaissance des dispositifs', groupsOf(schemeKnowledge.entries)),
-	code('urgence_niveau', 'niveau d’urgence', [...new Set(urgencyCriteria.entries.map(({ level }) => level))]),
-	codes('informations', 'informations délivrées', groupsOf(informationTypes.entries)),
-	code('suite', 'suite choisie (groupe)', groupsOf(followUps.entries)),
-	code('mise_en_relation', 'forme de la mise en relation', groupsOf(handovers.entries)),
-	code('reseau', 'réseau choisi', groupsOf(networks), true),
-	codes('reseaux_eligibles', 'réseaux éligibles', openNetworks),
-	codes('reseaux_montres', 'réseaux montrés', openNetworks),
-	code('synthese', 'document de synthèse', groupsOf(synthesisFormats.entries)),
-	code('origine', 'origine de la venue', groupsOf(origins.entries)),
-	{ name: 'anonyme', says: 'accueil anonyme', kind: 'yes-no' },
-	{ name: 'hors_public_habituel', says: 'hors du public habituel', kind: 'yes-no' }
+	{ name: 'epci', kind: 'place' },
+	code('objet_principal', groupsOf(demandSubjects.entries), true),
+	codes('objets', groupsOf(demandSubjects.entries)),
+	codes('freins', groupsOf(obstacles.entries)),
+	codes('leviers', groupsOf(levers.entries)),
+	code('autonomie_numerique', groupsOf(autonomyDegrees.entries)),
+	code('autonomie_demarches', groupsOf(autonomyDegrees.entries)),
+	code('connaissance_dispositifs', groupsOf(schemeKnowledge.entries)),
+	code('urgence_niveau', [...new Set(urgencyCriteria.entries.map(({ level }) => level))]),
+	codes('informations', groupsOf(informationTypes.entries)),
+	code('suite', groupsOf(followUps.entries)),
+	code('mise_en_relation', groupsOf(handovers.entries)),
+	code('reseau', groupsOf(networks), true),
+	codes('reseaux_eligibles', openNetworks),
+	codes('reseaux_montres', openNetworks),
+	code('synthese', groupsOf(synthesisFormats.entries)),
+	code('origine', groupsOf(origins.entries)),
+	{ name: 'anonyme', kind: 'yes-no' },
+	{ name: 'hors_public_habituel', kind: 'yes-no' }
 ];

@@ -125,7 +125,7 @@ describe('a lot', () => {
 			one,
 			rows.flatMap((row) => Array.from({ length: 8 }, () => row))
 		);
-		expect(lot).toMatchObject({ asIs: true, interviews: 40 });
+		expect(lot).toMatchObject({ interviews: 40, error: { one: 1, two: 2, p95: 6 } });
 		expect(lot.profiles.map(({ weight }) => weight)).toEqual([8, 8, 8, 8, 8]);
 	});
 

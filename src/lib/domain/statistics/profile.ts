@@ -1,6 +1,6 @@
 import type { Tier } from '#lib/domain/statistics/catalogue.ts';
 import type { FactColumns } from '#lib/domain/statistics/fact.ts';
-import type { Quality } from '#lib/domain/statistics/quality.ts';
+import type { AnnouncedError } from '#lib/domain/statistics/quality.ts';
 
 declare const guarded: unique symbol;
 
@@ -25,8 +25,7 @@ export type ClosedLot = {
 	readonly tier: Tier;
 	readonly dictionary: string;
 	readonly algorithm: string;
-	/** The lot was given back as it is: each of its rows already stood for k interviews or more. */
-	readonly asIs: boolean;
-	readonly quality: Quality | null;
+	/** Null when only the total is said. */
+	readonly error: AnnouncedError | null;
 	readonly profiles: readonly Profile[];
 };

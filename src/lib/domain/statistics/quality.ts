@@ -9,6 +9,19 @@ export type Distance = {
 };
 export type Quality = { readonly one: Distance; readonly two: Distance; readonly three: Distance };
 
+/** What the method note says of a lot: « à ± 1 près ». */
+export type AnnouncedError = { readonly one: number; readonly two: number; readonly p95: number };
+
+/**
+ * The lot's own error as it may be published: whole numbers, never under what the method usually leaves. A smaller one would
+ * tell whether the figures are the truth itself, which nobody may know.
+ */
+export const announced = ({ one, two }: Quality, k: number): AnnouncedError => ({
+	one: Math.max(1, Math.round(one.mean)),
+	two: Math.max(2, Math.round(two.mean)),
+	p95: Math.max(k + 1, two.p95)
+});
+
 /** Measured over the cells that people read and that hold somebody, in truth or as published. */
 export function qualityOf(layout: Layout, exact: Float64Array, published: Float64Array): Quality {
 	const byOrder: number[][] = [[], [], [], []];

@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { OperationError } from '#lib/server/env.ts';
+
+/**
+ * Writes files whole or not at all: beside their place first, on the disk, then renamed. Only their owner reads them.
+ * @throws OperationError (French) when the place cannot be written.
+ */
+export async function writeWhole(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
+	const waiting = files.map(([path, text]) => ({ path: resolve(path), text, beside: besideOf(path) }));
+	try {
+		for (const { beside, text } of waiting) {
+			const file = await open(beside, 'wx', 0o600);
+			await file.writeFile(text);
+			await file.sync();
+			await file.close();
+		}
+		for (const { beside, path } of waiting) await rename(beside, path);
+	} catch (error) {
+		await Promise.all(waiting.map(({ beside }) => rm(beside, { force: true })));
+		throw cannotWrite(files[0]![0], error);
+	}
+}
+
+/** Says at once, before any work, that a place cannot be written. @throws OperationError (French) */
+export const ensureWritable = (path: string): Promise<void> =>
+	access(dirname(resolve(path)), constants.W_OK).catch((error: unknown) => {
+		throw cannotWrite(path, error);
+	});
+
+const besideOf = (path: string): string => `${resolve(path)}.${process.pid}.partiel`;
+
+function cannotWrite(path: string, error: unknown): OperationError {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	return new OperationError(`Le fichier « ${path} » ne peut pas être écrit${REASONS[code] ?? ''}.`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: ' : son dossier n’existe pas',
+	ENOTDIR: ' : son dossier n’en est pas un',
+	EISDIR: ' : c’est un dossier',
+	EACCES: ' : droits insuffisants',
+	ENOSPC: ' : le disque est plein',
+	EROFS: ' : le disque est en lecture seule'
+};
