@@ -71,6 +71,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/horaires/attentes': { to: ['manager'] },
 	'/horaires/[id=id]': { to: ['manager'] },
 	'/horaires/[id=id]/affiche': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/horaires/[id=id]/extrait': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/horaires/[id=id]/signaletique': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/region': { to: ['region'] }
 };
 const addressOf = (route: string) => {

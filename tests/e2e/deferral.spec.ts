@@ -138,7 +138,10 @@ test('waits against the structure’s targets, the day so far, sites and appoint
 	await expect(page.getByText(/Cible\s: 20\smin/)).toBeVisible({ timeout: 2500 });
 
 	await expect(page.getByText(/rouvre|Ouvert maintenant|Horaires pas encore écrits/).first()).toBeVisible();
+	const form = await (await raw(house.now, `/horaires/${site}`, { as: OWN.first })).text();
+	const version = /name="version" value="(\w+)"/.exec(form)?.[1] ?? '';
 	const hours = {
+		version,
 		nom: 'Point d’essai',
 		adresse: '',
 		commune: 'Carhaix-Plouguer',

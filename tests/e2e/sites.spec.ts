@@ -27,11 +27,28 @@ const shortDay = (ahead: number) =>
 	})
 		.format(new Date(Date.now() + ahead * DAY_MS))
 		.replace(/(^|\s)1 /, '$11er ');
-const save = (fields: Record<string, string>) =>
+/** What a form was read at. */
+const versionAt = async (path: string) =>
+	/name="version" value="(\w+)"/.exec(await (await raw(house.now, path, { as: OWN.first })).text())?.[1] ??
+	'';
+const save = async (fields: Record<string, string>) =>
 	rawForm(
 		house.now,
 		`/horaires/${site}?/enregistrer`,
-		{ nom: 'Point d’accueil d’essai', adresse: '1 rue de l’Exemple', commune: 'Carhaix-Plouguer', ...fields },
+		{
+			nom: 'Point d’accueil d’essai',
+			adresse: '1 rue de l’Exemple',
+			commune: 'Carhaix-Plouguer',
+			version: await versionAt(`/horaires/${site}`),
+			...fields
+		},
+		OWN.first
+	);
+const announce = async (closed: Record<string, string>) =>
+	rawForm(
+		house.now,
+		'/horaires/fermetures?/annoncer',
+		{ version: await versionAt('/horaires/fermetures'), ...closed },
 		OWN.first
 	);
 const list = async () => (await raw(house.now, '/horaires', { as: DESK })).text();
@@ -88,7 +105,7 @@ test('« ouvert maintenant » follows the hours and the closures', async () => {
 		motif: 'Panne de chauffage',
 		affichee: parisDay(0)
 	};
-	const announced = await rawForm(house.now, '/horaires/fermetures?/annoncer', closed, OWN.first);
+	const announced = await announce(closed);
 	expect(announced.status).toBe(303);
 	const page = await list();
 	expect(page).toContain(`Fermé, rouvre ${shortDay(2)} à 0\u00a0h`);
@@ -98,14 +115,15 @@ test('« ouvert maintenant » follows the hours and the closures', async () => {
 	expect(manage).toContain('C’est court pour le public');
 	const id = /name="id" value="([^"]+)"/.exec(manage)?.[1] ?? '';
 	expect((await rawForm(house.now, '/horaires/fermetures?/retirer', { id }, OWN.first)).status).toBe(303);
-	expect((await rawForm(house.now, '/horaires/fermetures?/retirer', { id }, OWN.first)).status).toBe(404);
+	const again = await rawForm(house.now, '/horaires/fermetures?/retirer', { id }, OWN.first);
+	expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('vient de la retirer')]);
 	expect(await list()).toContain('Ouvert maintenant');
 });
 
 test('a kept synthesis goes at the end of the next day that is really open', async ({ browser }) => {
 	await save({ ecriture: 'osm', osm: '24/7' });
 	const closed = { du: parisDay(1), au: parisDay(3), lieu: site, motif: '', affichee: parisDay(0) };
-	await rawForm(house.now, '/horaires/fermetures?/annoncer', closed, OWN.first);
+	await announce(closed);
 	const page = await (await signedIn(browser, house.now, OWN.first)).newPage();
 	await page.goto('/aujourdhui');
 	await page.getByRole('button', { name: 'Recevoir maintenant' }).click();
@@ -130,13 +148,13 @@ test('hours that cannot be read are refused in words, and shown again', async ()
 		expect.stringContaining('commune n’est pas connue')
 	]);
 	const backwards = { du: '2027-01-05', au: '2027-01-02', lieu: '', motif: 'Congés', affichee: parisDay(0) };
-	const refused = await rawForm(house.now, '/horaires/fermetures?/annoncer', backwards, OWN.first);
+	const refused = await announce(backwards);
 	expect([refused.status, await refused.text()]).toEqual([
 		422,
 		expect.stringContaining('dernier jour vient avant')
 	]);
 	const elsewhere = { ...backwards, au: '', lieu: '01990000-0000-7000-8000-000000000000' };
-	expect((await rawForm(house.now, '/horaires/fermetures?/annoncer', elsewhere, OWN.first)).status).toBe(422);
+	expect((await announce(elsewhere)).status).toBe(422);
 });
 
 test('a site is added, and the desk reads without changing', async ({ browser }) => {
@@ -157,6 +175,97 @@ test('a site is added, and the desk reads without changing', async ({ browser })
 	expect(desk).not.toContain('Modifier');
 });
 
+test('two managers at once: the second is told, keeps what she typed, and may save over it', async ({
+	browser
+}) => {
+	await save({ ecriture: 'osm', osm: 'Mo-Fr 09:00-12:00' });
+	const context = await signedIn(browser, house.now, OWN.first);
+	const page = await context.newPage();
+	await page.goto(`/horaires/${site}`);
+	await page.getByRole('radio', { name: /La syntaxe d’OpenStreetMap/ }).check();
+	await page.locator('#osm').fill('Tu 14:00-18:00');
+	expect((await save({ ecriture: 'osm', osm: 'Mo-Sa 10:00-12:00' })).status).toBe(303);
+	await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
+	await expect(page.getByText('Une autre personne vient de modifier ce lieu')).toBeVisible();
+	await expect(page.locator('#osm')).toHaveValue('Tu 14:00-18:00');
+	await expect(page.getByText(/Ouvert du lundi au samedi, 10\sh à 12\sh/)).toBeVisible();
+	expect(await list()).toContain('du lundi au samedi');
+	await expectNoViolation(page, 'told');
+	await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
+	await expect(page.getByText('Le lieu est enregistré')).toBeVisible();
+
+	const version = await versionAt(`/horaires/${site}`);
+	const races = await Promise.all([
+		save({ version, ecriture: 'osm', osm: 'Mo 09:00-12:00' }),
+		save({ version, ecriture: 'osm', osm: 'We 09:00-12:00' })
+	]);
+	expect(races.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+	const read = await versionAt('/horaires/fermetures');
+	const closed = { du: parisDay(200), au: '', lieu: '', motif: 'Pont', affichee: parisDay(0), version: read };
+	const twice = await Promise.all([announce(closed), announce({ ...closed, motif: 'Pont, bis' })]);
+	expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+	const told = await twice.find(({ status }) => status === 409)!.text();
+	expect(told).toContain('Les fermetures viennent de changer');
+	expect(told).toMatch(/value="Pont(, bis)?"/);
+	await context.close();
+});
+
+test('the twelve months to come are checked against five half-days a week', async ({ browser }) => {
+	await save({ ecriture: 'osm', osm: 'Mo-Fr 09:00-12:00; PH off' });
+	const context = await signedIn(browser, house.now, OWN.first);
+	const page = await context.newPage();
+	await page.goto(`/horaires/${site}`);
+	await expect(page.getByText(/\d+ des 52 semaines à venir comptent moins de 5 demi-journées/)).toBeVisible();
+	await page.getByText('Les semaines sous le minimum').click();
+	await expect(page.getByText(/Jour de Noël|Noël/).last()).toBeVisible();
+	await context.close();
+});
+
+test('an extract for the structure’s own site: plain HTML, nothing asked for elsewhere', async ({
+	browser
+}) => {
+	await save({ nom: 'Port & <Bourg>', ecriture: 'osm', osm: 'Mo-Fr 09:00-12:00; PH off' });
+	const context = await signedIn(browser, house.now, DESK, { javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`/horaires/${site}/extrait`);
+	const html = await page.getByLabel(/^Extrait HTML/).inputValue();
+	expect(html).toContain('<h2>Port &amp; &lt;Bourg&gt;</h2>');
+	expect(html).toContain('<li>Lundi\u00a0: 9\u00a0h à 12\u00a0h</li>');
+	expect(html).not.toMatch(/<(script|style|link|img|iframe)|https?:|style=|on\w+=/);
+	await context.close();
+});
+
+test('each sign prints on one sheet lying down, with its arrow, without JavaScript too', async ({
+	browser
+}) => {
+	const context = await signedIn(browser, house.now, DESK, { javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`/horaires/${site}/signaletique`);
+	await page.locator('[name="panneau"][value="echange"]').check();
+	await page.locator('[name="fleche"][value="droite"]').check();
+	await page.getByRole('button', { name: 'Voir ce panneau' }).click();
+	await expect(page.getByText('Au calme, à l’abri des regards et des oreilles.')).toBeVisible();
+	await expect(page.locator('article svg')).toHaveCount(2);
+	await context.close();
+	const printing = await signedIn(browser, house.now, DESK);
+	const sheet = await printing.newPage();
+	for (const sign of ['exterieur', 'accueil', 'attente', 'echange', 'documentation'])
+		for (const format of ['A4', 'A3'] as const) {
+			await sheet.goto(`/horaires/${site}/signaletique?panneau=${sign}&fleche=gauche`);
+			const bytes = await sheet.pdf({
+				format,
+				landscape: true,
+				tagged: true,
+				path: test.info().outputPath(`${sign}-${format}.pdf`)
+			});
+			expect(await pagesOfPdf(bytes), `${sign} ${format}`).toBe(1);
+			expect((await textOfPdf(bytes)).replace(/\s+/g, ' ')).not.toContain('Se déconnecter');
+		}
+	await expectNoViolation(sheet, 'sign');
+	expect(await wide(sheet)).toBe(false);
+	await printing.close();
+});
+
 for (const format of ['A4', 'A3'] as const) {
 	test(`a full poster prints on one page, ${format}`, async ({ browser }) => {
 		await save({
@@ -171,7 +280,7 @@ for (const format of ['A4', 'A3'] as const) {
 			const [du, au] = [parisDay(30 + 7 * week), parisDay(33 + 7 * week)];
 			const motif = `Formation de toute l’équipe${format === 'A3' ? ', en dehors du lieu'.repeat(4) : ''}`;
 			const closed = { du, au, lieu: '', motif, affichee: parisDay(0) };
-			await rawForm(house.now, '/horaires/fermetures?/annoncer', closed, OWN.first);
+			await announce(closed);
 		}
 		const context = await signedIn(browser, house.now, DESK);
 		const page = await context.newPage();

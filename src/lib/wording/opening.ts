@@ -4,14 +4,14 @@ import type { OpenSpan, OpenState } from '#lib/domain/shared/opening.ts';
 import { dayOfMonth, longDay, shortDay } from '#lib/wording/day.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 
-/** « 9 h », « 13 h 30 », « minuit », from minutes after midnight. */
+/** « 9 h », « 13 h 30 », « minuit », from minutes after midnight. */
 export function minuteText(minutes: number): string {
 	if (minutes === 24 * 60) return 'minuit';
 	const rest = minutes % 60;
 	return `${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** « 9 h à 12 h et 14 h à 17 h », or « fermé ». */
+/** « 9 h à 12 h et 14 h à 17 h », or « fermé ». */
 export const spansText = (spans: readonly OpenSpan[]): string =>
 	spans.length === 0
 		? 'fermé'
@@ -24,7 +24,7 @@ export function hoursSentence(osm: string): string | null {
 	return /PH off/.test(osm) ? `${words}\u202f; fermé les jours fériés` : words;
 }
 
-/** « Ouvert maintenant, jusqu’à 12 h », « Fermé, rouvre demain à 9 h ». */
+/** « Ouvert maintenant, jusqu’à 12 h », « Fermé, rouvre demain à 9 h ». */
 export function stateText(state: OpenState | null, today: CivilDate, tomorrow: CivilDate): string {
 	if (!state) return 'Horaires pas encore écrits';
 	if (state.open) return `Ouvert maintenant, jusqu’à ${minuteText(state.until)}`;
@@ -34,7 +34,7 @@ export function stateText(state: OpenState | null, today: CivilDate, tomorrow: C
 	return `Fermé, rouvre ${when} à ${minuteText(from)}`;
 }
 
-/** « le jeudi 24 décembre 2026 », « du mardi 22 au samedi 26 décembre 2026 »: month and year are said once. */
+/** « le jeudi 24 décembre 2026 », « du mardi 22 au samedi 26 décembre 2026 »: month and year are said once. */
 export function periodText(from: CivilDate, to: CivilDate): string {
 	if (from === to) return `le ${longDay(from)}`;
 	const said =
@@ -54,7 +54,7 @@ export function noticeText(days: number): string {
 	return days === 1 ? 'affichée la veille' : `affichée ${days} jours avant`;
 }
 
-/** A week against the minimum: « Semaine du 21 décembre : 3 demi-journées sur les 5 attendues (Noël ; 2 jours de fermeture) ». */
+/** A week against the minimum: « Semaine du 21 décembre : 3 demi-journées sur les 5 attendues (Noël ; 2 jours de fermeture) ». */
 export function weekText(week: OpenWeek, required: number): string {
 	const { monday, halfDays, conforms, holidays, closedDays } = week;
 	const count = halfDays === 0 ? 'aucune demi-journée' : `${halfDays} demi-journée${halfDays > 1 ? 's' : ''}`;
@@ -68,6 +68,17 @@ export function weekText(week: OpenWeek, required: number): string {
 	const measure = conforms ? '' : ` sur les ${required} attendues`;
 	return `Semaine du ${dayOfMonth(monday)}\u00a0: ${count}${measure}${why}`;
 }
+
+/** Words of the extract that a structure pastes in its own site. */
+export const SNIPPET_WORDS = {
+	hours: 'Horaires',
+	closures: 'Fermetures',
+	holidays: 'Fermé les jours fériés.',
+	ask: 'Demandez-nous nos horaires.',
+	promise: 'Gratuit, confidentiel, anonyme si vous le souhaitez.',
+	colon: '\u00a0: ',
+	written: (day: string): string => `Écrit le ${day}.`
+} as const;
 
 /** What the weeks ahead say together. */
 export function weeksText(weeks: readonly OpenWeek[]): string {

@@ -29,7 +29,7 @@ it('greets, says the synthesis in the same order, and signs with the structure a
 it('writes addresses in full, leaves out what only paper needs, and no name', () => {
 	const named = { ...maelle, synthesis: { ...maelle.synthesis, name: 'Maëlle' } };
 	const { text } = answer(named);
-	expect(text).toMatch(/ : https:\/\/\S+/);
+	expect(text).toMatch(/\nhttps:\/\/\S+\nSource : /);
 	expect(text).not.toContain('Maëlle');
 	expect(text).not.toContain('Nom (si je le souhaite)');
 	expect(text).not.toContain('CANARI');

@@ -48,7 +48,7 @@ function linesOf(block: Block, words: MailWords): string[] {
 		case 'rows':
 			return block.rows.map(({ label, runs }) => words.labelled(label, textOf(runs)));
 		case 'link':
-			return [words.labelled(block.leadsTo, block.url), ...(block.note ? [block.note] : [])];
+			return block.note ? [block.url, block.note] : [block.url];
 		case 'card':
 			return block.blocks.flatMap((leaf) => linesOf(leaf, words));
 		case 'title':

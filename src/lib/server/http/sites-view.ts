@@ -33,13 +33,18 @@ export function siteView(site: Site, closures: readonly ClosedDays[], now: Date)
 		where: [site.address, communeOf(site.communeCode)].filter(Boolean).join(', '),
 		open: state?.open ?? false,
 		state: stateText(state, today, addDays(today, 1)),
-		hours: site.hours ? (hoursSentence(site.hours) ?? 'Horaires particuliers, voir l’affiche') : null
+		hours: site.hours && hoursText(site.hours)
 	};
 }
 
+function hoursText(hours: string): string {
+	const sentence = hoursSentence(hours);
+	return sentence ? `Ouvert ${sentence}` : 'Horaires particuliers, voir l’affiche';
+}
+
 /** The weeks ahead of a site, this one included, against the minimum; null when its hours are unknown. */
-export function weeksView(site: Site, closures: readonly ClosedDays[], now: Date) {
-	const days = site.hours && openDays(site.hours, mondayOf(civilDate(now)), WEEKS * 7);
+export function weeksView(site: Site, closures: readonly ClosedDays[], now: Date, count = WEEKS) {
+	const days = site.hours && openDays(site.hours, mondayOf(civilDate(now)), count * 7);
 	if (!days) return null;
 	const weeks = weeksOf(days, closures, site.id);
 	return {

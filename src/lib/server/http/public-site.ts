@@ -1,0 +1,35 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
+import { accountOf } from '#lib/server/http/interview.ts';
+import { communeOf, posterDays } from '#lib/server/http/sites-view.ts';
+import { sitesOf } from '#lib/server/http/sites.ts';
+import { findStructure, listClosures } from '#lib/server/stores/index.ts';
+import { longDay } from '#lib/wording/day.ts';
+import { periodText } from '#lib/wording/opening.ts';
+
+/** The public is told of closures half a year ahead. */
+const AHEAD_DAYS = 183;
+
+/** A site of the account's structure as the public may read it: on its door, on a sign, on a page of its own. */
+export async function publicSite(event: RequestEvent, id: string) {
+	const site = (await sitesOf(accountOf(event))).find((one) => one.id === id);
+	if (!site) error(404, { message: 'Page introuvable' });
+	const today = civilDate(event.locals.now);
+	const [structure, all] = await Promise.all([
+		findStructure(site.structureId),
+		listClosures(site.structureId, today)
+	]);
+	return {
+		id,
+		structure: structure?.name ?? '',
+		name: site.name,
+		where: [site.address, communeOf(site.communeCode)].filter(Boolean).join(', '),
+		poster: site.hours ? posterDays(site.hours, today) : null,
+		closures: all
+			.filter(
+				({ siteId, fromDay }) => (siteId === null || siteId === id) && fromDay <= addDays(today, AHEAD_DAYS)
+			)
+			.map(({ id, fromDay, toDay, reason }) => ({ id, period: periodText(fromDay, toDay), reason })),
+		today: longDay(today)
+	};
+}
