@@ -2,10 +2,18 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { addAccount, OWN, useHouse } from './support/accounts.ts';
 import { bodyOf, changes, wrappings } from './support/bad-input.ts';
-import { closeInterview, expectPagesOpen, fieldsIn, openInterview, raw } from './support/raw.ts';
+import {
+	arrive,
+	closeInterview,
+	expectPagesOpen,
+	fieldsIn,
+	firstSite,
+	openInterview,
+	raw
+} from './support/raw.ts';
 
 const house = useHouse('own');
-const RUNS = 300;
+const RUNS = 400;
 const TARGETS = [
 	...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese'].map(
 		(page) => `/entretiens/:id/${page}?/enregistrer`
@@ -17,12 +25,21 @@ const TARGETS = [
 	'/aujourdhui?/informer',
 	'/aujourdhui?/rouvrir',
 	'/aujourdhui?/effacer',
+	...['prendre', 'partir', 'interrompre', 'reprendre', 'transformer', 'membre', 'compter'].map(
+		(action) => `/aujourdhui?/${action}`
+	),
+	...['evaluer', 'attendre', 'recevoir', 'modifier'].map((action) => `/accueillir?/${action}`),
 	'/rendez-vous?/noter',
 	'/rendez-vous?/recevoir',
 	'/rendez-vous?/effacer',
 	'/rendez-vous/proposer?/proposer',
 	'/rendez-vous/rappel?/promettre',
+	'/rendez-vous/rappel?/promettre&arrivee=:waiting',
+	'/rendez-vous/differer?/revenir&arrivee=:waiting',
 	'/saisie?/compter',
+	'/horaires/:site?/enregistrer',
+	'/horaires/:site?/relire',
+	'/horaires/attentes?/enregistrer',
 	'/horaires/nouveau?/enregistrer',
 	'/horaires/nouveau?/relire',
 	'/horaires/fermetures?/annoncer',
@@ -36,6 +53,8 @@ const TARGETS = [
 let open: string;
 let closed: string;
 let foreign: string;
+let site: string;
+let waiting: string;
 
 test.beforeAll(async () => {
 	await addAccount(house.now, OWN.second, 'conseil');
@@ -43,6 +62,8 @@ test.beforeAll(async () => {
 	closed = await openInterview(house.now, OWN.first);
 	foreign = await openInterview(house.now, OWN.second);
 	await closeInterview(house.now, closed, OWN.first);
+	site = await firstSite(house.now, OWN.first);
+	waiting = await arrive(house.now, site, OWN.first);
 });
 
 const read = async (path: string) => (await raw(house.now, path, { as: OWN.first })).text();
@@ -87,8 +108,11 @@ test('whatever is sent, the answer is never a 5xx, says what is wrong, and chang
 				unknown: '01990000-0000-7000-8000-000000000000',
 				garbage: '%00..%2F'
 			};
-			const path = target.replace(':id', ids[whose as keyof typeof ids]);
-			const fields = fieldsIn(await read(path.split('?')[0] ?? ''));
+			const path = target
+				.replace(':id', ids[whose as keyof typeof ids])
+				.replace(':site', site)
+				.replace(':waiting', whose === 'open' ? waiting : ids.unknown);
+			const fields = fieldsIn(await read(path.replace(/\?\/\w+&?/, '?')));
 			const { body, type } = bodyOf(fields, changed, wrapping);
 			const before = JSON.stringify(await content(open));
 			const hasBody = method !== 'GET' && method !== 'HEAD' && body !== undefined;

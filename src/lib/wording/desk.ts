@@ -58,6 +58,12 @@ export const FOLLOWING_WORDS: Readonly<
 	asleep: { title: 'L’écran s’est mis en veille', line: 'Un clic ou une touche remet la file à jour.' }
 };
 
+/** A first contact is on its way, and the database is slow to answer. */
+export const SLOW_WORDS = {
+	title: 'L’envoi est en cours',
+	line: 'La base de données tarde à répondre. Rien à refaire : la personne sera dans la file dès qu’elle répond.'
+} as const;
+
 /** What stays written when a first contact could not be sent. */
 export const UNSENT_WORDS = {
 	title: 'Rien n’a été envoyé',

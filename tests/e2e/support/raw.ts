@@ -93,11 +93,15 @@ export async function expectPagesOpen(house: House, id: string, as: string): Pro
 	}
 }
 
-/** What a browser would send of the answers in a page, without touching anything (first form with a revision). */
+/** What a browser would send of the answers in a page, without touching anything: its first form with a revision, else the longest. */
 export function fieldsIn(html: string): [string, string][] {
-	const form = html.split('<form').find((part) => part.includes('name="revision"')) ?? '';
+	const forms = html
+		.split('<form')
+		.slice(1)
+		.map((part) => part.split('</form>')[0] ?? '');
+	const longest = forms.toSorted((one, other) => other.length - one.length)[0];
+	const body = forms.find((part) => part.includes('name="revision"')) ?? longest ?? '';
 	const fields: [string, string][] = [];
-	const body = form.split('</form>')[0] ?? '';
 	const tags = /<input\b((?:"[^"]*"|[^">])*)>|<(textarea|select)\b((?:"[^"]*"|[^">])*)>([^]*?)<\/\2>/g;
 	for (const [, input, tag, rest = '', text = ''] of body.matchAll(tags)) {
 		const attributes = input ?? rest;

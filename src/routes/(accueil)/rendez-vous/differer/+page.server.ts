@@ -16,12 +16,13 @@ const QUARTER = 900_000;
 
 export const load: PageServerLoad = async (event) => {
 	const waiting = (await putOffBy(event)) ?? redirect(303, '/aujourdhui');
-	const soon = Math.ceil((event.locals.now.getTime() + IN_AN_HOUR) / QUARTER) * QUARTER;
+	const { now } = event.locals;
+	const soon = new Date(Math.ceil((now.getTime() + IN_AN_HOUR) / QUARTER) * QUARTER);
 	return {
 		waiting: { ...putOffView(waiting)!, named: waiting.content.label !== '' },
 		presses: levelOf(waiting.content) === 'immediat',
 		reasons: optionsOf(deferralReasons),
-		known: { ...knownOf(waiting), heure: civilTime(new Date(soon)) }
+		known: { ...knownOf(waiting), heure: civilDate(soon) === civilDate(now) ? civilTime(soon) : '23:59' }
 	};
 };
 
