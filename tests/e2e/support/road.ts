@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 
 /** Free text is what the person says: words, reformulation, demand. The rest is work for the counsellor's fingers. */
-export const WORDS = 'Aide sa mère à domicile, voudrait soigner. Peur de perdre son salaire.';
+export const WORDS =
+	'En CDI, 34 ans. Voudrait soigner, très motivée. Peur de perdre son salaire. Pas de voiture.';
 export const REFORMULATION =
 	'Je voudrais devenir aide-soignante sans perdre mon salaire pendant la formation.';
 export const DEMAND = 'Savoir comment financer une formation d’aide-soignante';

@@ -1,6 +1,7 @@
 import { editListening } from '#lib/domain/interview/edit.ts';
 import { listeningForm } from '#lib/forms/interview.ts';
 import { listeningValues } from '#lib/forms/values.ts';
+import { heardView, withHeard } from '#lib/server/http/heard-view.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...savedView(opened),
 		values: listeningValues(opened.content),
+		heard: heardView(opened.content, event.locals.now),
 		earlier: opened.content.reformulation.earlier,
 		prompts: {
 			channel: CHANNEL_PROMPTS[opened.content.contact.channel],
@@ -28,9 +30,17 @@ export const actions: Actions = {
 		saveAnswers(
 			event,
 			(data) => parseForm(listeningForm, data),
-			(answers) => (interview) => ({
-				interview: { ...editListening(interview, answers), here: 'ecoute' },
-				extra: {}
-			})
+			(answers, data) => (interview) => {
+				const listened = { ...editListening(interview, answers), here: 'ecoute' as const };
+				const noted = withHeard(listened, data, event.locals.now);
+				return {
+					interview: noted,
+					// Only what a gesture changed: what is being typed stays as it is.
+					extra: {
+						heard: heardView(noted, event.locals.now),
+						...(noted === listened ? {} : { values: { objet1: listeningValues(noted).objet1 } })
+					}
+				};
+			}
 		)
 };
