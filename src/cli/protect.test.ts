@@ -78,12 +78,8 @@ test('each structure and each year is a lot of its own, and a small one tells it
 
 const CANARY = 'CANARI-secret';
 const fact = sixty[0]!;
-const refused: readonly (readonly [
-	name: string,
-	text: string | Buffer,
-	sentence: RegExp,
-	...more: string[]
-])[] = [
+type Refused = [name: string, text: string | Buffer, sentence: RegExp, more?: readonly string[]];
+const refused: Refused[] = [
 	['an empty file', '', /ne contient aucun fait/],
 	['a broken line', `${JSON.stringify(fact)}\n{"structure": "${CANARY}`, /^Ligne 2/],
 	['an empty line', `${JSON.stringify(fact)}\n\n`, /^Ligne 2/],
@@ -108,7 +104,7 @@ const refused: readonly (readonly [
 	['a seed too short', ndjson(sixty), /32 chiffres/, ['--seed', 'abc']]
 ];
 
-it.each(refused)('%s: one sentence, 2, and nothing written', async (_, text, sentence, more = []) => {
+it.each<Refused>(refused)('%s: one sentence, 2, and nothing written', async (_, text, sentence, more = []) => {
 	writeFileSync(out, 'before');
 	const ended = await protect(written('bad.ndjson', text), ...more);
 	expect(ended).toMatchObject({ code: 2, out: '' });

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from './browser.ts';
+import { measureCounts } from './counts.ts';
 import { measureHeard } from './heard.ts';
 import { measurePages } from './pages.ts';
 import { measurePdf } from './pdf.ts';
@@ -33,6 +34,8 @@ try {
 	await Promise.all([server.stop(), chromium?.close()]);
 	rmSync(data, { recursive: true, force: true });
 }
+say('Comptes anonymes…');
+sections.push(...measureCounts());
 say('Repères…');
 sections.push(measureHeard());
 say('Démarrage…');

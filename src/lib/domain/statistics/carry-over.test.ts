@@ -28,6 +28,15 @@ function year(isCarried: boolean): Profile[] {
 	return profiles;
 }
 
+it('has the tier of the year, and refuses a part that is too small for any', () => {
+	const own = facts.filter(({ quarter }) => quarter === '2026-T1');
+	const input = { facts: own, places: placesOf(world), tier: 'reduced', k: 5, seed: seedOf(1) } as const;
+	expect(closeLot(input)).toEqual({ ok: false, error: 'lot-trop-petit' });
+	expect(closeLot({ ...input, volume: 400 })).toMatchObject({ ok: true, value: { tier: 'reduced' } });
+	const few = { ...input, facts: own.slice(0, 29), volume: 400 };
+	expect(closeLot(few)).toEqual({ ok: false, error: 'lot-trop-petit' });
+});
+
 const meanError = (profiles: readonly Profile[], column: 'objets' | 'informations' | 'freins'): number => {
 	const { rows } = sumProfiles(profiles, {}, [column]);
 	const codes = [...new Set(facts.flatMap((fact) => fact[column]))];

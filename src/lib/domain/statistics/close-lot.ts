@@ -20,6 +20,8 @@ export type LotInput = {
 	readonly facts: readonly Fact[];
 	readonly places: Places;
 	readonly tier: Tier;
+	/** Interviews of the exercise, which decide the tier, when the lot is a part of it. */
+	readonly volume?: number;
 	readonly k: number;
 	/** Drawn by the caller, who throws it away: with it, small counts could be found again. */
 	readonly seed: Seed;
@@ -37,9 +39,10 @@ const ATTEMPTS = 4;
  * figures of the tier are not good enough after three other draws, the tier below is tried.
  */
 export function closeLot(input: LotInput): Result<ClosedLot, LotRefusal> {
-	const { facts, k, tier } = input;
+	const { facts, k, tier, volume = input.facts.length } = input;
 	const structures = new Set(facts.map(({ structure }) => structure));
-	if (facts.length < leastAsked(tier, k)) return refused('lot-trop-petit');
+	const least = leastAsked(tier === 'total' ? 'total' : 'one-way', k);
+	if (facts.length < least || volume < leastAsked(tier, k)) return refused('lot-trop-petit');
 	if (structures.size !== 1) return refused('lot-de-plusieurs-structures');
 	for (const tried of TIERS.slice(1, TIERS.indexOf(tier) + 1).reverse()) {
 		const found = attempt(input, tried);

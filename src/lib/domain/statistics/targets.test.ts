@@ -43,16 +43,35 @@ it('aims at the threshold or at nothing below it, and is right on the mean', () 
 	expect(aims.reduce((sum, aim) => sum + aim, 0) / aims.length).toBeCloseTo(2, 0.3);
 });
 
-it('is silent about a group of four: no cross of it is aimed at, its size alone is', () => {
-	const facts = [...people(30, {}), ...people(4, { sexe: 'homme', tranche_age: '45-54' })];
-	const { aims, importance } = prepared(facts);
-	const crossed = cell(['tranche_age', 'sexe'], facts.at(-1)!);
-	expect([aims[crossed], importance[crossed]]).toEqual([0, 0]);
-	expect(importance[cell(['sexe'], facts.at(-1)!)]).toBeGreaterThan(0);
-	const kept = cell(['tranche_age', 'sexe'], facts[0]!);
-	expect([aims[kept], importance[kept]]).toEqual([30, 1 / 35]);
-	const five = prepared([...facts, ...people(1, { sexe: 'homme', tranche_age: '45-54' })]);
-	expect(five.importance[crossed]).toBe(1 / 10);
+it('is silent about a group of four: its crosses are decoys, drawn whatever the truth is', () => {
+	const rest = people(30, { sexe: 'femme', tranche_age: '30-44' });
+	const other = people(20, { sexe: 'femme', tranche_age: '45-54' });
+	const four = people(4, { sexe: 'homme', tranche_age: '45-54' });
+	const crossed = (fact: Fact): number => cell(['tranche_age', 'sexe'], fact);
+	const young = { ...four[0]!, tranche_age: '30-44' };
+	const drawn = Array.from({ length: 400 }, (_, seed) => {
+		const { aims, importance } = prepared([...rest, ...other, ...four], seed);
+		expect(importance[cell(['sexe'], four[0]!)]).toBeGreaterThan(0);
+		return aims[cell(['sexe'], four[0]!)] === 0
+			? []
+			: [[aims[crossed(four[0]!)], aims[crossed(young)], importance[crossed(young)]]];
+	}).flat();
+	const decoys = drawn.map(([truth, lie]) => [truth, lie].join());
+	expect([...new Set(decoys)].sort()).toEqual(['0,5', '5,0']);
+	// 30 against 24 in the lot: the draw follows the shares of everybody.
+	expect(decoys.filter((one) => one === '0,5').length / decoys.length).toBeCloseTo(30 / 54, 0.9);
+	const five = prepared([...rest, ...other, ...people(5, four[0]!)]);
+	expect([five.aims[crossed(four[0]!)], five.importance[crossed(four[0]!)]]).toEqual([5, 1 / 10]);
+});
+
+it('is silent about crosses of three inside a small group', () => {
+	const full = layoutOf(dictionaryOf(placesOf({})), 'full');
+	const rows = encode(full.variables, worldOf({ interviews: 400, seed: 2 }));
+	const { aims, importance } = prepare(full, policyFor(5), rows, seedOf(1));
+	const { start, size } = full.tables.find(({ variables }) => variables.length === 3)!;
+	const mute = Array.from({ length: size }, (_, at) => start + at).filter((at) => importance[at] === 0);
+	expect(mute.length).toBeGreaterThan(100);
+	expect(mute.filter((at) => aims[at] !== 0)).toEqual([]);
 });
 
 it('asks eight of people who came back', () => {

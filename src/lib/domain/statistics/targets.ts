@@ -1,5 +1,6 @@
 import type { Coded } from '#lib/domain/statistics/coded.ts';
 import { countCells, type Layout, type Table } from '#lib/domain/statistics/layout.ts';
+import { addDecoys } from '#lib/domain/statistics/decoys.ts';
 import { minimumOf, type Policy } from '#lib/domain/statistics/policy.ts';
 import { drawFor, type Seed } from '#lib/domain/statistics/random.ts';
 
@@ -9,7 +10,7 @@ export type Targets = {
 	readonly policy: Policy;
 	readonly total: number;
 	readonly aims: Float64Array;
-	/** 0 where a cell is mute. */
+	/** 0 where a cell is mute and no decoy. */
 	readonly importance: Float64Array;
 };
 
@@ -22,7 +23,8 @@ const FORBIDDEN = 3;
 
 /**
  * Exact rows into aims (anonymous-counts.md §4.2): errors of the exercise's earlier lots are made up for; a cell inside a
- * group smaller than k is mute; an aim under k becomes k or nothing, without bias, by a draw of its own.
+ * group smaller than k is mute (its crosses of two are decoys); an aim under k becomes k or nothing, without bias, by a
+ * draw of its own.
  */
 export function prepare(
 	layout: Layout,
@@ -48,6 +50,7 @@ export function prepare(
 			importance[at] =
 				exact[at] === 0 ? FORBIDDEN : BY_ORDER[table.variables.length]! / (aims[at]! + policy.k);
 		}
+		addDecoys(layout, rows.weights.length, table, index, isMute, seed, aims, importance);
 	});
 	return { layout, policy, total: rows.weights.reduce((sum, one) => sum + one, 0), aims, importance };
 }
