@@ -1,3 +1,4 @@
+import type { PageChoice } from '#lib/domain/shared/page-version.ts';
 import type { AgeClass } from '#lib/vocabularies/age-class.ts';
 import type { Autonomy } from '#lib/vocabularies/autonomy.ts';
 import type { Channel } from '#lib/vocabularies/channel.ts';
@@ -162,6 +163,10 @@ export type Interview = {
 		readonly format: SynthesisFormat;
 		/** The person prefers a page that names no service of health, violence, justice or debts. */
 		readonly discreet?: boolean;
+		/** The version shown and printed, so that a reprint gives the same page; standard when unsaid. */
+		readonly page?: PageChoice;
+		/** At the person's wish, the page carries a QR code that holds her plan. */
+		readonly planCode?: boolean;
 	};
 	readonly closure: {
 		readonly followUp: FollowUp | null;

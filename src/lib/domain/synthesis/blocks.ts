@@ -1,10 +1,11 @@
 import { lineText, pageText } from '#lib/domain/synthesis/clean.ts';
-import type { Block, Leaf, Run, Runs } from '#lib/domain/synthesis/document.ts';
-import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
+import type { Block, Item, Leaf, Run, Runs } from '#lib/domain/synthesis/document.ts';
+import { headingOf } from '#lib/domain/synthesis/said.ts';
+import type { Part, SynthesisWords } from '#lib/domain/synthesis/words.ts';
 
-/** A heading and its blocks, or nothing when there is nothing to head. */
-export const section = (text: string, blocks: readonly Block[]): Block[] =>
-	blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
+/** A part of the page under its heading, or nothing when there is nothing to head. */
+export const section = (part: Part, blocks: readonly Block[], words: SynthesisWords): Block[] =>
+	blocks.length === 0 ? [] : [headingOf(part, words), ...blocks];
 
 /** A run of one line of text. */
 export const run = (text: string, strong = false): Run =>
@@ -33,8 +34,8 @@ export const sentence = (text: string): string =>
 	closed(text).replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** A list, or nothing when it has no item. */
-export const list = (items: readonly Runs[], ordered = false, start = 1): Leaf[] =>
-	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items: items.map((runs) => ({ runs })) }];
+export const list = (items: readonly Item[], ordered = false, start = 1): Leaf[] =>
+	items.length === 0 ? [] : [{ kind: 'list', ordered, start, items }];
 
 /** Text of a record's field when it says something. */
 export const filled = (text: string | null): text is string => text !== null && lineText(text) !== '';
@@ -48,12 +49,22 @@ export function phoneBeside(name: string, phone: string | null, words: Synthesis
 }
 
 /** A web address with its QR code and its source; the source alone when no telephone could open the address. */
-export function link(address: string | null, leadsTo: string, note: string, words: SynthesisWords): Leaf[] {
+export function link(
+	address: string | null,
+	leadsTo: string,
+	source: readonly string[],
+	words: SynthesisWords
+): Leaf[] {
 	const url = webAddress(address);
-	if (!url) return paragraph(note, 'small');
+	const small = (notes: readonly string[]): Leaf[] => notes.flatMap((note) => paragraph(note, 'small'));
+	if (!url) return small(source);
+	const [note = '', ...more] = source;
 	const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 	const name = lineText(leadsTo) || shown;
-	return [{ kind: 'link', url, shown, leadsTo: name, qrAlt: words.qrAlt(name), note: lineText(note) }];
+	return [
+		{ kind: 'link', url, shown, leadsTo: name, qrAlt: words.qrAlt(name), note: lineText(note) },
+		...small(more)
+	];
 }
 
 function webAddress(address: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { Choice } from '#lib/domain/interview/interview.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { PageVersion } from '#lib/domain/shared/page-version.ts';
 
 /**
  * The synthesis before it is ink: plain data in reading order. The screen and the PDF are two small renderers
@@ -21,8 +22,7 @@ export type SynthesisDocument = {
 	readonly blocks: readonly Block[];
 };
 
-/** How the page is made readable: the same content, in other words, larger, or with another language beside. */
-export type Version = 'standard' | 'facile' | 'grand' | 'bilingue';
+export type Version = PageVersion;
 
 /** The same thing said in the second language of a bilingual page, set under or beside the French. */
 export type Also = { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
@@ -143,21 +143,25 @@ export function sectionsOf(document: SynthesisDocument): Section[] {
 export type Passage = { readonly text: string; readonly lang: string };
 
 /** The whole document as plain text, in reading order, one line per item, the second language after the first. */
-export const documentText = (document: SynthesisDocument): string =>
-	linesOfDocument(document)
+export const documentText = ({ blocks }: SynthesisDocument): string => blocksText(blocks);
+
+/** The same of some blocks. */
+export const blocksText = (blocks: readonly Block[]): string =>
+	linesOf(blocks, '')
 		.map((line) => line.map(({ text }) => text).join(' '))
 		.join('\n');
 
-/** The same text, in the same order, each part with its language. */
-export const passagesOf = (document: SynthesisDocument): Passage[] => linesOfDocument(document).flat();
+/** The text of the document, in the same order, each part with its language. */
+export const passagesOf = ({ blocks, meta }: SynthesisDocument): Passage[] =>
+	linesOf(blocks, meta.lang).flat();
 
 /** A line of text: one passage, or a label in two languages and its answer. */
 type Line = readonly Passage[];
 
-function linesOfDocument({ blocks, meta }: SynthesisDocument): Line[] {
-	const said = (text: string): Passage => ({ text, lang: meta.lang });
+function linesOf(blocks: readonly Block[], lang: string): Line[] {
+	const said = (text: string): Passage => ({ text, lang });
 	const lines = (text: string, also?: Also): Line[] => [[said(text)], ...(also ? [[also]] : [])];
-	const linesOf = (block: Block): Line[] => {
+	const linesOfBlock = (block: Block): Line[] => {
 		switch (block.kind) {
 			case 'title':
 			case 'heading':
@@ -179,12 +183,12 @@ function linesOfDocument({ blocks, meta }: SynthesisDocument): Line[] {
 			case 'blank':
 				return lines(block.label, block.also);
 			case 'card':
-				return block.blocks.flatMap(linesOf);
+				return block.blocks.flatMap(linesOfBlock);
 			case 'break':
 				return [];
 		}
 	};
-	return blocks.flatMap(linesOf);
+	return blocks.flatMap(linesOfBlock);
 }
 
 const runsText = (runs: Runs): string => runs.map((run) => run.text).join('');

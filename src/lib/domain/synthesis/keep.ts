@@ -1,5 +1,6 @@
 import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { startInterview } from '#lib/domain/interview/start.ts';
+import { STANDARD_PAGE } from '#lib/domain/shared/page-version.ts';
 import { filled } from '#lib/domain/synthesis/blocks.ts';
 import {
 	printedFollowUp,
@@ -44,7 +45,13 @@ export function pruneForKeeping(interview: Interview): Interview {
 			otherIdea: referral.otherIdea
 		},
 		plan: { steps: printedSteps(interview) },
-		synthesis: { ...empty.synthesis, name: synthesis.name, discreet: synthesis.discreet === true },
+		synthesis: {
+			...empty.synthesis,
+			name: synthesis.name,
+			discreet: synthesis.discreet === true,
+			page: synthesis.page ?? STANDARD_PAGE,
+			planCode: synthesis.planCode === true
+		},
 		closure: { ...empty.closure, followUp: printedFollowUp(closure.followUp) }
 	};
 }

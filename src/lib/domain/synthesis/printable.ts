@@ -1,11 +1,12 @@
 import type { Interview, PlanStep, SeenOption } from '#lib/domain/interview/interview.ts';
 import { entryOf } from '#lib/domain/shared/codes.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
-import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
+import type { PrintedLever, PrintedObstacle, PrintedSubject } from '#lib/domain/synthesis/words.ts';
+import { demandSubjects, type DemandSubject } from '#lib/vocabularies/demand-subject.ts';
 import { followUps, type FollowUp } from '#lib/vocabularies/follow-up.ts';
-import { levers, type LeverCode } from '#lib/vocabularies/lever.ts';
+import { levers } from '#lib/vocabularies/lever.ts';
 import { networks } from '#lib/vocabularies/network.ts';
-import { obstacles, type ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+import { obstacles } from '#lib/vocabularies/obstacle.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
 
 /**
@@ -20,14 +21,16 @@ export function mayPrint(list: CodeList, code: string): boolean {
 }
 
 /** Obstacles that may be printed, the person's priorities first, each once. */
-export function printedObstacles(diagnostic: Interview['diagnostic']): ObstacleCode[] {
+export function printedObstacles(diagnostic: Interview['diagnostic']): PrintedObstacle[] {
 	const named = diagnostic.priorities.filter((code) => diagnostic.obstacles.includes(code));
-	return [...new Set([...named, ...diagnostic.obstacles])].filter((code) => mayPrint(obstacles, code));
+	return [...new Set([...named, ...diagnostic.obstacles])].filter((code): code is PrintedObstacle =>
+		mayPrint(obstacles, code)
+	);
 }
 
 /** Levers that may be printed, each once. */
-export const printedLevers = (diagnostic: Interview['diagnostic']): LeverCode[] =>
-	[...new Set(diagnostic.levers)].filter((code) => mayPrint(levers, code));
+export const printedLevers = (diagnostic: Interview['diagnostic']): PrintedLever[] =>
+	[...new Set(diagnostic.levers)].filter((code): code is PrintedLever => mayPrint(levers, code));
 
 /** The follow-up when it may be printed. */
 export const printedFollowUp = (followUp: FollowUp | null): FollowUp | null =>
@@ -64,16 +67,17 @@ export const printedSteps = ({ plan, synthesis }: Pick<Interview, 'plan' | 'synt
 			!(synthesis.discreet && from !== undefined && !isPlain(from))
 	);
 
-/** Demands in the person's order, main first; a demand coded without words is said by its label. */
-export function printedDemands(demands: Interview['demands']): string[] {
+/** A demand as it is printed: in the person's words, else by its code. */
+export type PrintedDemand = { readonly text: string } | { readonly subject: PrintedSubject };
+
+/** Demands in the person's order, main first; one coded without words is left to its label. */
+export function printedDemands(demands: Interview['demands']): PrintedDemand[] {
 	const main = demands.list[demands.main];
 	const ordered = main ? [main, ...demands.list.filter((demand) => demand !== main)] : demands.list;
-	return ordered
-		.map(({ text, subject }) => {
-			if (lineText(text)) return text;
-			return subject && mayPrint(demandSubjects, subject)
-				? (entryOf(demandSubjects, subject)?.label ?? '')
-				: '';
-		})
-		.filter((text) => text !== '');
+	return ordered.flatMap(({ text, subject }): PrintedDemand[] => {
+		if (lineText(text)) return [{ text }];
+		return subject !== null && isPrintedSubject(subject) ? [{ subject }] : [];
+	});
 }
+
+const isPrintedSubject = (code: DemandSubject): code is PrintedSubject => mayPrint(demandSubjects, code);
