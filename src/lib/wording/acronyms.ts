@@ -40,7 +40,7 @@ export const acronyms: readonly Explained[] = [
 	},
 	{
 		term: 'BGE',
-		means: ['un réseau qui aide à créer une entreprise.'],
+		means: ['un service qui aide à créer une entreprise.'],
 		source: 'operators.md, bge'
 	},
 	{
@@ -219,14 +219,14 @@ export const acronyms: readonly Explained[] = [
 		source: 'operators.md, prepa-cles'
 	},
 	{
-		term: 'Qualiopi',
-		means: ['une marque qui dit qu’une formation est sérieuse.'],
-		source: 'Code du travail, L6316-1'
-	},
-	{
 		term: 'QR code',
 		means: ['un carré que le téléphone lit avec son appareil photo.'],
 		source: 'sens courant'
+	},
+	{
+		term: 'Qualiopi',
+		means: ['une marque qui dit qu’une formation est sérieuse.'],
+		source: 'Code du travail, L6316-1'
 	},
 	{
 		term: 'RQTH',
@@ -235,7 +235,7 @@ export const acronyms: readonly Explained[] = [
 	},
 	{
 		term: 'RSA',
-		means: ['de l’argent versé aux personnes qui ont peu de ressources.'],
+		means: ['de l’argent versé aux personnes qui ont peu d’argent.'],
 		source: 'Code de l’action sociale, L262-2'
 	},
 	{

@@ -69,7 +69,7 @@ export const easySentences: Sentences = {
 	},
 	journey: 'Pour le trajet en car, train ou bateau : breizhgo.bzh.',
 	stuck: {
-		callable: ['Je peux téléphoner ou revenir.', ...AGAIN],
+		callable: ['Je peux appeler ou revenir.', ...AGAIN],
 		here: ['Je peux revenir.', ...AGAIN]
 	},
 	choice: {

@@ -48,7 +48,7 @@ export const easyWords: SynthesisWords = {
 		['Page {page} sur {pages}', 'Service gratuit', structure].filter((part) => part).join(' · '),
 	reasons: reasonsOf,
 	asks: asksOf,
-	askedBy: (name) => `${name} peut me demander :`,
+	askedBy: ' peut me demander\u00a0:',
 	source: (source, checkedOn) => [
 		...(source ? [`Cette information vient de : ${source}.`] : []),
 		checkedOn ? `Elle a été vérifiée le ${dayOfYear(checkedOn)}.` : 'Elle est à vérifier.'
@@ -56,8 +56,10 @@ export const easyWords: SynthesisWords = {
 	offerSource: (source, day, toVerify) => [
 		...(source ? [`Cette adresse vient de : ${source}.`] : []),
 		`Elle date du ${dayOfYear(day)}.`,
-		...(toVerify ? ['Je vérifie avant de téléphoner ou de venir.'] : [])
+		...(toVerify ? ['Je vérifie avant d’appeler ou de venir.'] : [])
 	],
 	distance: (km) =>
-		km < 1 ? 'moins de 1 kilomètre' : `environ ${Math.round(km).toLocaleString('fr-FR')} kilomètres`
+		km < 1 ? 'moins de 1 kilomètre' : `environ ${Math.round(km).toLocaleString('fr-FR')} ${unit(km)}`
 };
+
+const unit = (km: number): string => (Math.round(km) < 2 ? 'kilomètre' : 'kilomètres');

@@ -25,7 +25,7 @@ export const synthesisWords: SynthesisWords = {
 	decision: { chosen: 'Je choisis\u00a0:', later: 'Je garde pour plus tard\u00a0:' },
 	reasons: ({ reasons }) => reasons,
 	asks: ({ asks }) => (asks === null ? [] : [asks]),
-	askedBy: (name) => `${name}\u00a0:`,
+	askedBy: '\u00a0:',
 	colon: '\u00a0:',
 	separator: '\u202f; ',
 	source: (source, checkedOn) => [

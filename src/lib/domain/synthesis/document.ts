@@ -153,7 +153,9 @@ export const blocksText = (blocks: readonly Block[]): string =>
 
 /** The text of the document, in the same order, each part with its language. */
 export const passagesOf = ({ blocks, meta }: SynthesisDocument): Passage[] =>
-	linesOf(blocks, meta.lang).flat();
+	linesOf(blocks, meta.lang)
+		.flat()
+		.map(({ text, lang }) => ({ text, lang }));
 
 /** A line of text: one passage, or a label in two languages and its answer. */
 type Line = readonly Passage[];

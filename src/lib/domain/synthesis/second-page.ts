@@ -2,7 +2,7 @@ import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { closed, filled, link, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
 import type { Resource, SynthesisContext } from '#lib/domain/synthesis/build.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
-import type { Block, Card, Item, Leaf } from '#lib/domain/synthesis/document.ts';
+import type { Block, Card, Item, Leaf, Runs } from '#lib/domain/synthesis/document.ts';
 import { optionCard } from '#lib/domain/synthesis/option-card.ts';
 import {
 	printedLevers,
@@ -109,12 +109,12 @@ function possibilities(options: readonly SeenOption[], otherIdea: string, words:
 /** What may be asked there: one line a possibility, or one a thing on an easy-read page. */
 function questions(options: readonly SeenOption[], words: SynthesisWords): Leaf[] {
 	const asking = options.filter((option) => option.choice !== 'ecartee' && filled(option.asks));
-	const by = ({ name }: SeenOption) => words.askedBy(lineText(name));
-	const lines = (option: SeenOption) => words.asks(option).map((asked) => closed(asked));
+	const by = ({ name }: SeenOption): Runs => [run(name), { text: words.askedBy }];
+	const lines = (option: SeenOption) => words.asks(option).map(closed);
 	if (!words.easy)
-		return list(asking.map((option) => ({ runs: [run(`${by(option)} ${lines(option).join(' ')}`)] })));
+		return list(asking.map((option) => ({ runs: [...by(option), { text: ` ${lines(option).join(' ')}` }] })));
 	return asking.flatMap((option) => [
-		...paragraph(by(option), 'plain', true),
+		{ kind: 'paragraph', tone: 'plain', runs: by(option) } as const,
 		...list(lines(option).map((line) => ({ runs: [run(line)] })))
 	]);
 }

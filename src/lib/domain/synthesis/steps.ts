@@ -7,7 +7,8 @@ import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
 /** Steps told on the first page after the next one; the others follow overleaf. */
 export const LATER_STEPS = 5;
 
-const PARTS = ['what', 'who', 'how', 'where', 'when', 'bring'] as const;
+/** Answers of a step, in the order they are said. */
+export const STEP_PARTS = ['what', 'who', 'how', 'where', 'when', 'bring'] as const;
 
 /** The next step, in the card that stands out of the page. */
 export const nextStep = (step: PlanStep, words: SynthesisWords): Block[] => [
@@ -39,7 +40,7 @@ export function numberedSteps(steps: readonly PlanStep[], start: number, words: 
 }
 
 const stepRows = (step: PlanStep, words: SynthesisWords): Row[] =>
-	PARTS.filter((part) => filled(step[part])).map((part) => {
+	STEP_PARTS.filter((part) => filled(step[part])).map((part) => {
 		const { sentences, also } = said(words, (all) => all.step[part]);
 		return {
 			label: sentences.join(' '),
@@ -50,7 +51,7 @@ const stepRows = (step: PlanStep, words: SynthesisWords): Row[] =>
 
 /** A later step on one line: « Préparer mon CV. Qui : moi. Quand : avant vendredi. » */
 function stepLine(step: PlanStep, words: SynthesisWords): Item {
-	const parts = PARTS.filter((part) => filled(step[part]));
+	const parts = STEP_PARTS.filter((part) => filled(step[part]));
 	const runs = parts.map((part) =>
 		part === 'what'
 			? run(closed(step.what), true)

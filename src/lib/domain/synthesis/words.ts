@@ -122,7 +122,8 @@ export type SynthesisWords = {
 	readonly reasons: (option: SeenOption) => readonly string[];
 	/** What may be asked there. */
 	readonly asks: (option: SeenOption) => readonly string[];
-	readonly askedBy: (name: string) => string;
+	/** Said after the name of a possibility, before what may be asked there. */
+	readonly askedBy: string;
 	readonly colon: string;
 	/** Between the items of an enumeration. */
 	readonly separator: string;
