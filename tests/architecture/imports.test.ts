@@ -30,7 +30,10 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[/^src\/lib\/server\/auth\//, 'server/auth server/stores server/env.ts node:crypto lucia @node-rs/argon2'],
 	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
-	[/^src\/lib\/server\/(pdf|exports)\//, 'server/pdf server/exports domain wording node: pdfkit fontkit uqr'],
+	[
+		/^src\/lib\/server\/(pdf|exports)\//,
+		'server/pdf server/exports domain wording node: pdfkit fontkit uqr bidi-js'
+	],
 	[
 		/^src\/lib\/server\/http\//,
 		'server/http server/stores server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +

@@ -91,11 +91,9 @@ async function key(): Promise<Finding> {
 }
 
 async function fonts(): Promise<Finding> {
-	const { fontSet } = await import('#lib/server/pdf/fonts.ts');
-	return {
-		good: true,
-		text: `${Object.keys(fontSet()).length} fichiers lus, pour les synthèses à imprimer.`
-	};
+	const { fontOf, FONT_NAMES } = await import('#lib/server/pdf/fonts.ts');
+	FONT_NAMES.forEach(fontOf);
+	return { good: true, text: `${FONT_NAMES.length} fichiers lus, pour les synthèses à imprimer.` };
 }
 
 async function directory(): Promise<Finding> {

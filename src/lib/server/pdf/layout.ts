@@ -8,7 +8,9 @@ import {
 } from '#lib/domain/synthesis/document.ts';
 import { leafStrips, spaced } from '#lib/server/pdf/leaves.ts';
 import { Pen, type Column, type Setting } from '#lib/server/pdf/pen.ts';
+import { addressQr } from '#lib/server/pdf/qr.ts';
 import {
+	followed,
 	strip,
 	tag,
 	together,
@@ -26,39 +28,52 @@ export function layout(document: SynthesisDocument, setting: Setting): { root: T
 	const strips = sectionsOf(document).flatMap(({ heading, blocks }) =>
 		heading === null
 			? blocksStrips(pen, blocks, root, { x: 0, width: pen.width }, pen.style.air.block)
-			: sectionStrips(pen, heading.text, blocks, root, heading === hint)
+			: sectionStrips(pen, heading, blocks, root, heading === hint)
 	);
 	return { root, strips };
 }
 
-/** A heading in the side column, its blocks at its right, a rule above both. */
+/** A heading in the side column, its blocks at its right, a rule above both; or the heading above, in a single column. */
 function sectionStrips(
 	pen: Pen,
-	heading: string,
+	heading: Heading,
 	blocks: readonly Block[],
 	root: Tag,
 	breakHint: boolean
 ): Strip[] {
 	const { side, gutter, air, size } = pen.style;
-	const mark = tag('H2', root, { bookmark: pen.plain(heading) });
-	const lines = pen.text(heading, pen.faces.heading, mark, { x: 0, width: side }, HEADING_LEADING);
+	const picture = heading.picture ? size.heading * PICTURE : 0;
+	const indent = picture && picture + PAD;
+	const written = headingLines(pen, heading, root, { x: indent, width: (side || pen.width) - indent });
 	const step = size.heading * HEADING_LEADING;
 	const rule: Piece = { kind: 'shape', shape: 'rule', x: 0, dy: -air.section * 0.45, width: pen.width };
-	const written = lines.flatMap((line, index) =>
-		line.pieces.map((piece) => ({ ...piece, dy: piece.dy + index * step }))
+	const lift = Math.max(0, picture - written.length * step) / 2;
+	const pieces: Piece[] = written.flatMap((line, index) =>
+		line.pieces.map((piece) => ({ ...piece, dy: piece.dy + lift + index * step }))
 	);
+	if (heading.picture) pieces.push({ kind: 'picture', picture: heading.picture, size: picture, x: 0, dy: 0 });
 	const column = { x: side + gutter, width: pen.width - side - gutter };
 	return [
 		strip({
 			before: air.section,
-			height: lines.length * step,
-			float: true,
+			height: Math.max(picture, written.length * step),
+			float: side > 0,
 			clear: true,
 			keep: true,
+			section: true,
 			breakHint,
-			pieces: [rule, ...written]
+			pieces: [rule, ...pieces]
 		}),
-		...blocksStrips(pen, blocks, root, column, air.block)
+		...spaced(blocksStrips(pen, blocks, root, column, air.block), side > 0 ? 0 : air.block)
+	];
+}
+
+function headingLines(pen: Pen, { text, also }: Heading, root: Tag, column: Column): Strip[] {
+	const mark = tag('H2', root, { bookmark: pen.plain(text) });
+	const { heading } = pen.faces;
+	return [
+		...pen.text(text, heading, mark, column, { leading: HEADING_LEADING }),
+		...pen.also(also, heading, 'Span', mark, column, HEADING_LEADING)
 	];
 }
 
@@ -79,13 +94,7 @@ function blocksStrips(
 function blockStrips(pen: Pen, block: Block, parent: Tag, column: Column): Strip[] {
 	switch (block.kind) {
 		case 'title':
-			return pen.text(
-				block.text,
-				pen.faces.title,
-				tag('H1', parent, { bookmark: pen.plain(block.text) }),
-				column,
-				HEADING_LEADING
-			);
+			return titleStrips(pen, block, parent, column);
 		case 'break':
 			return [];
 		case 'card':
@@ -95,6 +104,12 @@ function blockStrips(pen: Pen, block: Block, parent: Tag, column: Column): Strip
 		default:
 			return leafStrips(pen, block, parent, column);
 	}
+}
+
+function titleStrips(pen: Pen, { text, also }: Title, parent: Tag, column: Column): Strip[] {
+	const mark = tag('H1', parent, { bookmark: pen.plain(text) });
+	const said = pen.text(text, pen.faces.title, mark, column, { leading: HEADING_LEADING });
+	return followed(said, pen.also(also, pen.faces.heading, 'Span', mark, column));
 }
 
 /** The next step, on the only ground of the page. */
@@ -121,7 +136,7 @@ function cardStrips(pen: Pen, card: Card, parent: Tag, column: Column): Strip[] 
 		// Created after the texts: the figure is read last.
 		const figure = tag('Figure', parent, { alt: pen.plain(link.qrAlt) });
 		const x = column.x + column.width - qr;
-		beside.push({ kind: 'qr', tag: figure, url: link.url, size: qr, x, dy: 3 });
+		beside.push({ kind: 'qr', tag: figure, code: addressQr(link.url), size: qr, x, dy: 3 });
 	}
 	const aside = strip({ float: true, height: link ? qr + 5 : 0, pieces: beside });
 	return together([aside, ...inner, strip({ clear: link !== undefined })]);
@@ -130,6 +145,10 @@ function cardStrips(pen: Pen, card: Card, parent: Tag, column: Column): Strip[] 
 /** Ground around the next step, and air beside a QR code (more than its quiet zone). */
 const PAD = 12;
 const HEADING_LEADING = 1.25;
+/** Side of a picture, in the size of its heading. */
+const PICTURE = 1.7;
+
+type Title = Extract<Block, { kind: 'title' }>;
 
 /** The choice by its shape; its words stand beside it. */
 const SHAPES: Readonly<Record<Choice, Shape>> = {

@@ -1,32 +1,28 @@
 import { marker, type Leaf } from '#lib/domain/synthesis/document.ts';
+import { lineWidth } from '#lib/server/pdf/arrange.ts';
 import type { Column, Pen } from '#lib/server/pdf/pen.ts';
-import { tag, together, type Piece, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
+import { textQr } from '#lib/server/pdf/qr.ts';
+import { followed, strip, tag, together, type Piece, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
+
+type Of<Kind extends Leaf['kind']> = Extract<Leaf, { kind: Kind }>;
 
 /** A simple block as strips in its column. */
 export function leafStrips(pen: Pen, leaf: Leaf, parent: Tag, column: Column): Strip[] {
-	const { faces } = pen;
 	switch (leaf.kind) {
 		case 'heading':
-			return pen
-				.text(leaf.text, faces.strong, tag(`H${leaf.level}`, parent), column)
-				.map((item) => ({ ...item, keep: true }));
+			return headingStrips(pen, leaf, parent, column);
 		case 'paragraph':
-			return pen.text(leaf.runs, leaf.tone === 'small' ? faces.small : faces.body, tag('P', parent), column);
+			return paragraphStrips(pen, leaf, parent, column);
 		case 'list':
 			return listStrips(pen, leaf, parent, column);
-		case 'rows': {
-			const list = tag('L', parent, { numbering: 'None' });
-			const indent = pen.style.size.body * 6.8;
-			return leaf.rows.flatMap((row) =>
-				spaced(pen.item(row.label, faces.label, row.runs, list, column, indent), pen.style.air.item)
-			);
-		}
+		case 'rows':
+			return rowsStrips(pen, leaf, parent, column);
 		case 'link':
 			return linkStrips(pen, leaf, parent, column);
 		case 'code':
-			return pen.text(leaf.note, faces.body, tag('P', parent), column);
+			return codeStrips(pen, leaf, parent, column);
 		case 'blank':
-			return blankStrips(pen, leaf.label, parent, column);
+			return blankStrips(pen, leaf, parent, column);
 	}
 }
 
@@ -34,40 +30,94 @@ export function leafStrips(pen: Pen, leaf: Leaf, parent: Tag, column: Column): S
 export const spaced = (strips: readonly Strip[], air: number): Strip[] =>
 	strips.map((item, index) => (index === 0 ? { ...item, before: item.before + air } : item));
 
-function listStrips(pen: Pen, leaf: Extract<Leaf, { kind: 'list' }>, parent: Tag, column: Column): Strip[] {
+function headingStrips(pen: Pen, { text, level, also }: Of<'heading'>, parent: Tag, column: Column): Strip[] {
+	const mark = tag(`H${level}`, parent);
+	return [
+		...pen.text(text, pen.faces.strong, mark, column),
+		...pen.also(also, pen.faces.strong, 'Span', mark, column)
+	].map((item) => ({ ...item, keep: true }));
+}
+
+function paragraphStrips(
+	pen: Pen,
+	{ runs, tone, also }: Of<'paragraph'>,
+	parent: Tag,
+	column: Column
+): Strip[] {
+	const face = tone === 'small' ? pen.faces.small : pen.faces.body;
+	return followed(pen.text(runs, face, tag('P', parent), column), pen.also(also, face, 'P', parent, column));
+}
+
+function listStrips(pen: Pen, leaf: Of<'list'>, parent: Tag, column: Column): Strip[] {
 	const { faces, style } = pen;
 	const list = tag('L', parent, { numbering: leaf.ordered ? 'Decimal' : 'Disc' });
 	const face = leaf.ordered ? faces.label : faces.body;
 	const indent = style.size.body * (leaf.ordered ? 1.8 : 1.2);
-	return leaf.items.flatMap(({ runs }, index) =>
-		spaced(pen.item(marker(leaf, index), face, runs, list, column, indent), index === 0 ? 0 : style.air.item)
+	return leaf.items.flatMap(({ runs, also }, index) => {
+		const strips = pen.item([marker(leaf, index), face], runs, list, column, indent, { body: also });
+		return spaced(strips, index === 0 ? 0 : style.air.item);
+	});
+}
+
+function rowsStrips(pen: Pen, { rows }: Of<'rows'>, parent: Tag, column: Column): Strip[] {
+	const { faces, style } = pen;
+	const list = tag('L', parent, { numbering: 'None' });
+	return rows.flatMap(({ label, also, runs }) =>
+		spaced(
+			pen.item([label, faces.label], runs, list, column, style.size.body * LABEL, { label: also }),
+			style.air.item
+		)
 	);
 }
 
+/** Width of « À apporter », in ems. */
+const LABEL = 6.8;
+
 /** An address, and under it where we know it from. */
-function linkStrips(pen: Pen, leaf: Extract<Leaf, { kind: 'link' }>, parent: Tag, column: Column): Strip[] {
+function linkStrips(pen: Pen, leaf: Of<'link'>, parent: Tag, column: Column): Strip[] {
 	const link = { url: leaf.url, leadsTo: pen.plain(leaf.leadsTo) };
 	const address = pen.text(leaf.shown, pen.faces.link, tag('Link', tag('P', parent), { link }), column);
 	const note = pen.text(leaf.note, pen.faces.small, tag('P', parent), column);
 	return together([...address, ...note]);
 }
 
+/** What a code is for and, at its right, the code: as large as its text asks. */
+function codeStrips(pen: Pen, { text, alt, note, also }: Of<'code'>, parent: Tag, column: Column): Strip[] {
+	const { faces, style } = pen;
+	const code = textQr(text);
+	const size = Math.max(style.qr, code.modules * MODULE);
+	const beside = { x: column.x, width: column.width - size - style.size.body };
+	const said = [
+		...pen.text(note, faces.body, tag('P', parent), beside),
+		...pen.also(also, faces.body, 'P', parent, beside)
+	];
+	const figure = tag('Figure', parent, { alt: pen.plain(alt) });
+	const drawn: Piece = { kind: 'qr', tag: figure, code, size, x: column.x + column.width - size, dy: 3 };
+	return together([
+		strip({ float: true, height: size + 5, pieces: [drawn] }),
+		...said,
+		strip({ clear: true })
+	]);
+}
+
+/** Side of a square of a dense code, in points: what an old telephone still reads. */
+const MODULE = 1.3;
+
 /** « Nom : » and a line to write on, with room for a hand. */
-function blankStrips(pen: Pen, label: string, parent: Tag, column: Column): Strip[] {
+function blankStrips(pen: Pen, { label, also }: Of<'blank'>, parent: Tag, column: Column): Strip[] {
 	const { body } = pen.style.size;
 	const strips = pen.text(label, pen.faces.body, tag('P', parent), column);
 	const x = Math.max(column.x, endOf(strips.at(-1)?.pieces[0])) + 6;
 	const width = Math.min(column.x + column.width - x, body * 24);
 	const rule: Piece = { kind: 'shape', shape: 'blank', x, dy: body * 1.7, width };
-	return strips.map((item, index) => {
+	const written = strips.map((item, index) => {
 		if (index < strips.length - 1) return item;
 		const lowered = item.pieces.map((piece) => ({ ...piece, dy: body * 0.55 }));
 		return { ...item, height: body * 1.9, pieces: [...lowered, rule] };
 	});
+	return followed(written, pen.also(also, pen.faces.body, 'P', parent, column));
 }
 
 /** Right end of a written line. */
-function endOf(piece: Piece | undefined): number {
-	if (piece?.kind !== 'line') return 0;
-	return piece.line.reduce((end, placed) => Math.max(end, piece.x + placed.x + placed.width), 0);
-}
+const endOf = (piece: Piece | undefined): number =>
+	piece?.kind === 'line' ? piece.x + lineWidth(piece.line) : 0;

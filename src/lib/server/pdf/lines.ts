@@ -6,8 +6,8 @@ export type Measure = (text: string, face: Face) => number;
 /** A text in one face. */
 export type Span = { readonly text: string; readonly face: Face };
 
-/** A span at its place on a line. */
-export type Placed = Span & { readonly x: number; readonly width: number };
+/** A span at its place on a line; `rtl` when it runs from right to left. */
+export type Placed = Span & { readonly x: number; readonly width: number; readonly rtl?: true };
 export type Line = readonly Placed[];
 
 /**

@@ -1,37 +1,69 @@
 import type { Strip } from '#lib/server/pdf/strips.ts';
+import type { Style } from '#lib/server/pdf/style.ts';
 
 /** A strip at its height on a page, from the top of the text area. */
 export type Laid = { readonly strip: Strip; readonly y: number };
 export type Page = Laid[];
 
+/** What is followed when it costs no page: sections left whole, the page hint, no line of text on a fold. */
+type Wishes = { readonly whole: boolean; readonly hint: boolean; readonly folds: boolean };
+
 /**
- * Shares strips among pages of a given height. The page hint and whole sections are followed when they cost no page;
- * strips that belong together move together always, unless they are higher than a page.
+ * Shares strips among the pages of a style. Strips that belong together move together always, unless they are higher
+ * than a page; of what is only wished, folds come first, since a letter is folded before it is read.
  */
-export function paginate(strips: readonly Strip[], height: number): Page[] {
-	const plain = share(groupsOf(strips), height, false);
-	for (const groups of [sectionsOf(strips), groupsOf(strips)]) {
-		for (const hints of [true, false]) {
-			const pages = share(groups, height, hints);
-			if (pages.length <= plain.length) return pages;
-		}
+export function paginate(strips: readonly Strip[], style: Style): Page[] {
+	const sections = sectionsOf(strips).map((section) => groupsOf(section, true));
+	const sheet: Sheet = {
+		height: style.page.height - style.margin.top - style.margin.bottom,
+		folds: [1, 2].map((part) => (style.page.height * part) / 3 - style.margin.top)
+	};
+	const least = share(sections, sheet, { whole: false, hint: false, folds: false });
+	for (const wishes of WISHES) {
+		const pages = share(sections, sheet, wishes);
+		if (pages.length <= least.length) return pages;
 	}
-	return plain;
+	return least;
 }
 
-function share(groups: readonly (readonly Strip[])[], height: number, hints: boolean): Page[] {
+const BOTH = [true, false];
+const WISHES: readonly Wishes[] = BOTH.flatMap((folds) =>
+	BOTH.flatMap((whole) => BOTH.map((hint) => ({ folds, whole, hint })))
+);
+
+/** Text area of a page: its height, and where a letter folded in three has its folds. */
+type Sheet = { readonly height: number; readonly folds: readonly number[] };
+
+/** A section is moved whole when it leaves no more than this part of the page empty. */
+const LARGEST_HOLE = 0.25;
+
+function share(sections: readonly (readonly Strip[][])[], sheet: Sheet, wishes: Wishes): Page[] {
 	const pages: Page[] = [[]];
+	const folds = wishes.folds ? sheet.folds : [];
 	let cursor = TOP;
-	for (const group of groups) {
-		const atTop = pages.at(-1)?.length === 0;
-		const hinted = hints && pages.length === 1 && group[0]?.breakHint === true;
-		const whole = bottomOf(group, cursor);
-		if (!atTop && (hinted || (whole > height && bottomOf(group, TOP) <= height))) cursor = newPage(pages);
-		for (const item of group) {
-			if (pages.at(-1)?.length !== 0 && advance(item, cursor).bottom > height) cursor = newPage(pages);
-			const { y, next } = advance(item, cursor);
-			pages.at(-1)?.push({ strip: item, y });
-			cursor = next;
+	const begin = (): void => {
+		pages.push([]);
+		cursor = TOP;
+	};
+	/** Too high for what is left of this page, and not for another one. */
+	const better = (strips: readonly Strip[]): boolean =>
+		pages.at(-1)?.length !== 0 &&
+		bottomOf(strips, cursor, folds) > sheet.height &&
+		bottomOf(strips, TOP, folds) <= sheet.height;
+	for (const groups of sections) {
+		const hinted = wishes.hint && pages.length === 1 && groups[0]?.[0]?.breakHint === true;
+		const hole = 1 - Math.max(cursor.y, cursor.floats) / sheet.height;
+		if (hinted || (wishes.whole && hole <= LARGEST_HOLE && better(groups.flat()))) begin();
+		const tooHigh = (group: readonly Strip[]): boolean => bottomOf(group, TOP, folds) > sheet.height;
+		for (const group of groups.flatMap((group) => (tooHigh(group) ? groupsOf(group, false) : [group]))) {
+			if (better(group)) begin();
+			for (const item of group) {
+				const here = advance(item, cursor, folds);
+				if (pages.at(-1)?.length !== 0 && here.bottom > sheet.height) begin();
+				const { y, next } = advance(item, cursor, folds);
+				pages.at(-1)?.push({ strip: item, y });
+				cursor = next;
+			}
 		}
 	}
 	return pages;
@@ -42,9 +74,13 @@ type Cursor = { readonly y: number; readonly floats: number; readonly top: boole
 
 const TOP: Cursor = { y: 0, floats: 0, top: true };
 
-function advance(item: Strip, cursor: Cursor): { y: number; bottom: number; next: Cursor } {
+function advance(
+	item: Strip,
+	cursor: Cursor,
+	folds: readonly number[]
+): { y: number; bottom: number; next: Cursor } {
 	const start = item.clear ? Math.max(cursor.y, cursor.floats) : cursor.y;
-	const y = start + (cursor.top ? 0 : item.before);
+	const y = offFolds(item, start + (cursor.top ? 0 : item.before), folds);
 	const bottom = y + item.height;
 	const next = item.float
 		? { y, floats: Math.max(cursor.floats, bottom), top: true }
@@ -52,37 +88,42 @@ function advance(item: Strip, cursor: Cursor): { y: number; bottom: number; next
 	return { y, bottom, next };
 }
 
-function bottomOf(group: readonly Strip[], from: Cursor): number {
+/** Below the fold, for a line of text that would lie across it. */
+function offFolds(item: Strip, y: number, folds: readonly number[]): number {
+	if (!item.pieces.some(({ kind }) => kind === 'line')) return y;
+	const fold = folds.find((at) => y < at + CREASE && y + item.height > at - CREASE);
+	return fold === undefined ? y : fold + CREASE;
+}
+
+/** Half of what a fold takes of the paper, in points. */
+const CREASE = 1.5;
+
+function bottomOf(group: readonly Strip[], from: Cursor, folds: readonly number[]): number {
 	let cursor = from;
 	let bottom = 0;
 	for (const item of group) {
-		const step = advance(item, cursor);
+		const step = advance(item, cursor, folds);
 		bottom = Math.max(bottom, step.bottom);
 		cursor = step.next;
 	}
 	return bottom;
 }
 
-function groupsOf(strips: readonly Strip[]): Strip[][] {
+/** Strips that move together: those that are never parted and, as far as a page holds them, those that are bound. */
+function groupsOf(strips: readonly Strip[], bound: boolean): Strip[][] {
 	const groups: Strip[][] = [[]];
 	for (const item of strips) {
 		groups.at(-1)?.push(item);
-		if (!item.keep) groups.push([]);
+		if (!item.keep && !(bound && item.bound)) groups.push([]);
 	}
 	return groups.filter((group) => group.length > 0);
 }
 
-/** The groups of each section as one, a section beginning where the flow goes below its floats with a heading. */
 function sectionsOf(strips: readonly Strip[]): Strip[][] {
 	const sections: Strip[][] = [[]];
 	for (const item of strips) {
-		if (item.float && item.clear) sections.push([]);
+		if (item.section) sections.push([]);
 		sections.at(-1)?.push(item);
 	}
 	return sections.filter((group) => group.length > 0);
-}
-
-function newPage(pages: Page[]): Cursor {
-	pages.push([]);
-	return TOP;
 }

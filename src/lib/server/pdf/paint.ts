@@ -1,7 +1,10 @@
 import type { Laid, Page } from '#lib/server/pdf/paginate.ts';
-import { paintGround, paintQr, paintShape } from '#lib/server/pdf/shapes.ts';
+import { lineWidth } from '#lib/server/pdf/arrange.ts';
+import { Ink } from '#lib/server/pdf/ink.ts';
+import { widthOf } from '#lib/server/pdf/shape.ts';
+import { paintGround, paintPicture, paintQr, paintShape } from '#lib/server/pdf/shapes.ts';
 import type { Piece, Tag } from '#lib/server/pdf/strips.ts';
-import { COLORS, type Style } from '#lib/server/pdf/style.ts';
+import { COLORS, type Face, type Style } from '#lib/server/pdf/style.ts';
 
 type Pdf = PDFKit.PDFDocument;
 type Element = ReturnType<Pdf['struct']>;
@@ -10,6 +13,7 @@ type Spot = { readonly piece: Piece; readonly x: number; readonly y: number };
 
 /** Paints laid-out pages: artifacts first, then each node of the structure tree in reading order. */
 export function paint(pdf: Pdf, root: Tag, pages: readonly Page[], style: Style, footer: string): void {
+	const ink = new Ink(pdf);
 	const elements = new Map<Tag, Element>();
 	const document = pdf.struct('Document');
 	pdf.addStructure(document);
@@ -18,9 +22,9 @@ export function paint(pdf: Pdf, root: Tag, pages: readonly Page[], style: Style,
 		pdf.addPage();
 		const spots = spotsOf(page, style);
 		paintArtifacts(pdf, page, spots, style);
-		paintTags(pdf, root, bySpotTag(spots), elements);
+		paintTags(pdf, ink, root, bySpotTag(spots), elements);
 	}
-	paintFooters(pdf, pages.length, style, footer);
+	paintFooters(pdf, ink, pages.length, style, footer);
 }
 
 const spotsOf = (page: Page, { margin }: Style): Spot[] =>
@@ -31,7 +35,7 @@ const spotsOf = (page: Page, { margin }: Style): Spot[] =>
 function bySpotTag(spots: readonly Spot[]): Map<Tag, Spot[]> {
 	const map = new Map<Tag, Spot[]>();
 	for (const spot of spots) {
-		if (spot.piece.kind === 'shape') continue;
+		if (!('tag' in spot.piece)) continue;
 		const list = map.get(spot.piece.tag);
 		if (list) list.push(spot);
 		else map.set(spot.piece.tag, [spot]);
@@ -46,27 +50,37 @@ function paintArtifacts(pdf: Pdf, page: Page, spots: readonly Spot[], style: Sty
 		page.filter((laid: Laid) => laid.strip.ground),
 		style
 	);
-	for (const { piece, x, y } of spots) if (piece.kind === 'shape') paintShape(pdf, piece, x, y);
+	for (const { piece, x, y } of spots) {
+		// The rule above a section parts it from the one before: nothing to part at the top of a page.
+		if (piece.kind === 'shape' && y > style.margin.top) paintShape(pdf, piece, x, y);
+		if (piece.kind === 'picture') paintPicture(pdf, piece.picture, x, y, piece.size);
+	}
 	pdf.endMarkedContent();
 }
 
 /** Depth first: the order of the tree is the order of the page is the order of the file. */
-function paintTags(pdf: Pdf, node: Tag, spots: Map<Tag, Spot[]>, elements: Map<Tag, Element>): void {
+function paintTags(
+	pdf: Pdf,
+	ink: Ink,
+	node: Tag,
+	spots: ReadonlyMap<Tag, Spot[]>,
+	elements: Map<Tag, Element>
+): void {
 	for (const child of node.children) {
 		const own = spots.get(child);
-		if (own) paintTag(pdf, child, own, elements);
-		paintTags(pdf, child, spots, elements);
+		if (own) paintTag(pdf, ink, child, own, elements);
+		paintTags(pdf, ink, child, spots, elements);
 	}
 }
 
-function paintTag(pdf: Pdf, node: Tag, spots: readonly Spot[], elements: Map<Tag, Element>): void {
+function paintTag(pdf: Pdf, ink: Ink, node: Tag, spots: readonly Spot[], elements: Map<Tag, Element>): void {
 	const first = !elements.has(node);
 	// A link that goes on overleaf is two links: its annotation belongs to the page it is painted on.
 	if (node.link) elements.delete(node);
 	const element = elementOf(pdf, node, elements, spots);
 	if (first && node.bookmark) pdf.outline.addItem(node.bookmark, { expanded: true, fit: true } as object);
 	const content = pdf.markStructureContent(node.role);
-	for (const { piece, x, y } of spots) paintPiece(pdf, piece as Tagged, x, y);
+	for (const { piece, x, y } of spots) paintPiece(pdf, ink, piece as Tagged, x, y);
 	pdf.endMarkedContent();
 	element.add(content);
 	if (node.link) {
@@ -82,6 +96,7 @@ function elementOf(pdf: Pdf, node: Tag, elements: Map<Tag, Element>, spots: read
 	const size = spot?.piece.kind === 'qr' ? spot.piece.size : 0;
 	const element = pdf.struct(node.role, {
 		...(node.alt ? { alt: node.alt } : {}),
+		...(node.lang ? { lang: node.lang } : {}),
 		...(spot && size
 			? { bbox: [spot.x, spot.y, spot.x + size, spot.y + size] as [number, number, number, number] }
 			: {})
@@ -98,16 +113,17 @@ function numberList(element: Element, numbering: string): void {
 	dictionary.data.A = { O: 'List', ListNumbering: numbering };
 }
 
-function paintPiece(pdf: Pdf, piece: Tagged, x: number, y: number): void {
-	if (piece.kind === 'qr') return paintQr(pdf, piece.url, x, y, piece.size);
-	for (const { text, face, x: shift, width } of piece.line) {
+function paintPiece(pdf: Pdf, ink: Ink, piece: Tagged, x: number, y: number): void {
+	if (piece.kind === 'qr') return paintQr(pdf, piece.code, x, y, piece.size);
+	for (const placed of piece.line) {
+		const { face, width } = placed;
+		const left = x + placed.x;
 		const baseline = y + face.size * ASCENT;
-		pdf.font(face.weight).fontSize(face.size).fillColor(face.color);
-		pdf.text(text, x + shift, baseline, { lineBreak: false, baseline: 'alphabetic' });
+		ink.write(placed, left, baseline);
 		if (face.underline) {
+			pdf.moveTo(left, baseline + 2);
 			pdf
-				.moveTo(x + shift, baseline + 2)
-				.lineTo(x + shift + width, baseline + 2)
+				.lineTo(left + width, baseline + 2)
 				.lineWidth(0.6)
 				.stroke(face.color);
 		}
@@ -126,20 +142,41 @@ function annotate(
 ): void {
 	for (const { piece, x, y } of spots) {
 		if (piece.kind !== 'line') continue;
-		const width = piece.line.reduce((sum, span) => Math.max(sum, span.x + span.width), 0);
 		const contents = new String(link.leadsTo);
-		pdf.link(x, y, width, piece.face.size * 1.36, link.url, { structParent, Contents: contents } as object);
+		pdf.link(x, y, lineWidth(piece.line), piece.face.size * 1.36, link.url, {
+			structParent,
+			Contents: contents
+		} as object);
 	}
 }
 
-function paintFooters(pdf: Pdf, pages: number, { page, margin, size }: Style, footer: string): void {
+/** The parts of a footer that stand on one line, the first ones first. */
+function whatFits(footer: string, face: Face, width: number): string {
+	const parts = footer.split(PART);
+	while (parts.length > 1 && (widthOf(parts.join(PART), face.weight) * face.size) / 1000 > width) parts.pop();
+	return parts.join(PART);
+}
+
+const PART = ' · ';
+
+/** 10 mm, in points: no printer is sure of less. */
+const LEAST_MARGIN = 28.35;
+const DESCENT = 0.293;
+
+function paintFooters(
+	pdf: Pdf,
+	ink: Ink,
+	pages: number,
+	{ page, margin, size }: Style,
+	footer: string
+): void {
+	const face: Face = { weight: 'regular', size: size.small, color: COLORS.soft };
 	for (let index = 0; index < pages; index += 1) {
 		pdf.switchToPage(index);
-		const text = footer.replace('{page}', String(index + 1)).replace('{pages}', String(pages));
+		const said = footer.replace('{page}', String(index + 1)).replace('{pages}', String(pages));
+		const text = whatFits(said, face, page.width - 2 * margin.side);
 		pdf.markContent('Artifact', { type: 'Pagination' });
-		pdf.font('regular').fontSize(size.small).fillColor(COLORS.soft);
-		const y = page.height - margin.bottom + size.small * 2;
-		pdf.text(text, margin.side, y, { lineBreak: false, baseline: 'alphabetic' });
+		ink.write({ text, face }, margin.side, page.height - LEAST_MARGIN - size.small * DESCENT);
 		pdf.endMarkedContent();
 	}
 }

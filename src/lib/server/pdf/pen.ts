@@ -1,14 +1,20 @@
-import type { Runs } from '#lib/domain/synthesis/document.ts';
+import type { Also, Runs } from '#lib/domain/synthesis/document.ts';
+import { arranged, lineWidth } from '#lib/server/pdf/arrange.ts';
+import type { Direction } from '#lib/server/pdf/direction.ts';
 import { drawable } from '#lib/server/pdf/drawable.ts';
 import { breakLines, type Line, type Measure, type Span } from '#lib/server/pdf/lines.ts';
-import { strip, tag, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
+import { widthOf } from '#lib/server/pdf/shape.ts';
+import { followed, strip, tag, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
 import { COLORS, type Face, type Style } from '#lib/server/pdf/style.ts';
 
-/** What laying out needs besides the document: how it looks, how wide a text is, what could not be drawn. */
-export type Setting = { readonly style: Style; readonly measure: Measure; readonly replaced: Set<string> };
+/** What laying out needs besides the document: how it looks, what could not be drawn. */
+export type Setting = { readonly style: Style; readonly replaced: Set<string> };
 
 /** Where a block stands, from the left of the text area. */
 export type Column = { readonly x: number; readonly width: number };
+
+/** How the lines of a text stand in their column. */
+type Stance = { readonly leading?: number; readonly dir?: Direction };
 
 type Faces = Readonly<Record<'title' | 'heading' | 'body' | 'strong' | 'small' | 'link' | 'label', Face>>;
 
@@ -16,12 +22,12 @@ type Faces = Readonly<Record<'title' | 'heading' | 'body' | 'strong' | 'small' |
 export class Pen {
 	readonly style: Style;
 	readonly faces: Faces;
-	readonly #setting: Setting;
+	readonly #replaced: Set<string>;
 
-	constructor(setting: Setting) {
-		this.#setting = setting;
-		this.style = setting.style;
-		const { size } = setting.style;
+	constructor({ style, replaced }: Setting) {
+		this.#replaced = replaced;
+		this.style = style;
+		const { size } = style;
 		this.faces = {
 			title: { weight: 'bold', size: size.title, color: COLORS.accent },
 			heading: { weight: 'bold', size: size.heading, color: COLORS.accent },
@@ -38,45 +44,87 @@ export class Pen {
 		return this.style.page.width - 2 * this.style.margin.side;
 	}
 
-	/** A text that is heard or listed, not painted: alternative, bookmark. */
-	plain = (text: string): string => drawable(text, this.#setting.replaced);
+	/** A text that is heard or listed, not painted: alternative, bookmark. PDF/A bounds such strings: nobody hears 300 letters. */
+	plain = (text: string): string => {
+		const said = [...drawable(text, this.#replaced)];
+		return said.length > LONGEST ? `${said.slice(0, LONGEST).join('')}…` : said.join('');
+	};
 
 	/** Lines of a text, none left alone at the foot or the head of a page. */
-	text(text: string | Runs, face: Face, mark: Tag, column: Column, leading = this.style.leading): Strip[] {
-		const lines = this.lines(typeof text === 'string' ? [{ text }] : text, face, column.width);
+	text(text: string | Runs, face: Face, mark: Tag, column: Column, stance: Stance = {}): Strip[] {
+		const { leading = this.style.leading, dir = 'ltr' } = stance;
+		const lines = this.lines(typeof text === 'string' ? [{ text }] : text, face, column.width, dir);
 		const height = face.size * leading;
 		const dy = (height - face.size * NATURAL) / 2;
-		return lines.map((line, index) =>
-			strip({
+		return lines.map((line, index) => {
+			const x = column.x + (dir === 'rtl' ? column.width - lineWidth(line) : 0);
+			return strip({
 				height,
 				keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-				pieces: [{ kind: 'line', tag: mark, line, face, x: column.x, dy }]
-			})
-		);
+				pieces: [{ kind: 'line', tag: mark, line, face, x, dy }]
+			});
+		});
+	}
+
+	/** The same in the second language, under the French: lighter, its language said, at the right when it reads from there. */
+	also(
+		also: Also | undefined,
+		face: Face,
+		role: 'P' | 'Span',
+		parent: Tag,
+		column: Column,
+		leading?: number
+	): Strip[] {
+		if (!also) return [];
+		const second: Face = { weight: 'regular', size: face.size, color: COLORS.second };
+		const stance: Stance = { dir: also.dir, ...(leading === undefined ? {} : { leading }) };
+		return this.text(also.text, second, tag(role, parent, { lang: also.lang }), column, stance);
 	}
 
 	/** An item of a list: a label and, at its right, what it labels. */
-	item(label: string, face: Face, runs: Runs, list: Tag, column: Column, indent: number): Strip[] {
+	item(
+		[label, face]: readonly [text: string, face: Face],
+		runs: Runs,
+		list: Tag,
+		column: Column,
+		indent: number,
+		also: { readonly label?: Also | undefined; readonly body?: Also | undefined } = {}
+	): Strip[] {
 		const item = tag('LI', list);
-		const labels = this.text(label, face, tag('Lbl', item), { x: column.x, width: indent - 4 });
-		const body = { x: column.x + indent, width: column.width - indent };
-		const texts = this.text(runs, this.faces.body, tag('LBody', item), body);
+		const beside = { x: column.x, width: indent - 4 };
+		const labelled = tag('Lbl', item);
+		const labels = [
+			...this.text(label, face, labelled, beside),
+			...this.also(also.label, face, 'Span', labelled, beside)
+		];
+		const within = { x: column.x + indent, width: column.width - indent };
+		const body = tag('LBody', item);
+		const texts = followed(
+			this.text(runs, this.faces.body, body, within),
+			this.also(also.body, this.faces.body, 'Span', body, within)
+		);
 		const [longer, shorter] = texts.length >= labels.length ? [texts, labels] : [labels, texts];
 		return longer.map((one, index) => ({
 			...one,
+			// A label is never parted, or it would be read overleaf before what it labels.
+			keep: one.keep || index < labels.length - 1,
 			pieces: [...(shorter[index]?.pieces ?? []), ...one.pieces]
 		}));
 	}
 
-	lines(runs: Runs, face: Face, width: number): Line[] {
+	lines(runs: Runs, face: Face, width: number, dir: Direction = 'ltr'): Line[] {
 		const strong = face === this.faces.body ? this.faces.strong : face;
 		const spans = runs.map((run): Span => ({
-			text: drawable(run.text, this.#setting.replaced),
+			text: drawable(run.text, this.#replaced),
 			face: run.strong ? strong : face
 		}));
-		return breakLines(spans, width, this.#setting.measure);
+		return breakLines(spans, width, measure).map((line) => arranged(line, dir, measure));
 	}
 }
+
+const measure: Measure = (text, { weight, size }) => (widthOf(text, weight) * size) / 1000;
+
+const LONGEST = 300;
 
 /** Height of a line of Noto Sans, in ems. */
 export const NATURAL = 1.362;

@@ -1,10 +1,9 @@
 import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { drawable } from '#lib/server/pdf/drawable.ts';
 import { layout } from '#lib/server/pdf/layout.ts';
-import type { Measure } from '#lib/server/pdf/lines.ts';
 import { paginate, type Page } from '#lib/server/pdf/paginate.ts';
 import { paint } from '#lib/server/pdf/paint.ts';
-import { STANDARD, TIGHT, type Style } from '#lib/server/pdf/style.ts';
+import { STYLES, type Style } from '#lib/server/pdf/style.ts';
 import type { Tag } from '#lib/server/pdf/strips.ts';
 import { taggedPdf } from '#lib/server/pdf/tagged-pdf.ts';
 
@@ -21,10 +20,9 @@ const SHEET = 2;
 /** The document as a tagged PDF. The same document always gives the same bytes. */
 export async function renderPdf(document: SynthesisDocument): Promise<RenderedPdf> {
 	const replaced = new Set<string>();
-	const pdf = taggedPdf(document.meta, STANDARD);
+	const { root, pages, style } = fit(document, replaced);
+	const pdf = taggedPdf(document.meta, style);
 	const bytes = collect(pdf);
-	const measure: Measure = (text, { weight, size }) => pdf.font(weight).fontSize(size).widthOfString(text);
-	const { root, pages, style } = fit(document, measure, replaced);
 	paint(pdf, root, pages, style, drawable(document.footer, replaced));
 	pdf.end();
 	return { bytes: await bytes, pages: pages.length, replaced: [...replaced] };
@@ -33,17 +31,17 @@ export async function renderPdf(document: SynthesisDocument): Promise<RenderedPd
 type Fitted = { root: Tag; pages: Page[]; style: Style };
 
 /** With air, unless less of it saves a page of the sheet. */
-function fit(document: SynthesisDocument, measure: Measure, replaced: Set<string>): Fitted {
-	const airy = laidOut(document, STANDARD, measure, replaced);
-	if (airy.pages.length === 1) return airy;
-	const tight = laidOut(document, TIGHT, measure, replaced);
+function fit(document: SynthesisDocument, replaced: Set<string>): Fitted {
+	const [roomy, less] = STYLES[document.version];
+	const airy = laidOut(document, roomy, replaced);
+	if (airy.pages.length === 1 || less === roomy) return airy;
+	const tight = laidOut(document, less, replaced);
 	return tight.pages.length < airy.pages.length && tight.pages.length <= SHEET ? tight : airy;
 }
 
-function laidOut(document: SynthesisDocument, style: Style, measure: Measure, replaced: Set<string>): Fitted {
-	const { root, strips } = layout(document, { style, measure, replaced });
-	const pages = paginate(strips, style.page.height - style.margin.top - style.margin.bottom);
-	return { root, pages, style };
+function laidOut(document: SynthesisDocument, style: Style, replaced: Set<string>): Fitted {
+	const { root, strips } = layout(document, { style, replaced });
+	return { root, pages: paginate(strips, style), style };
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {

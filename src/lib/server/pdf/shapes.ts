@@ -1,5 +1,7 @@
+import type { Pictogram } from '#lib/domain/synthesis/document.ts';
+import { PICTOGRAM_SIZE, pictograms } from '#lib/domain/synthesis/pictograms.ts';
 import type { Laid } from '#lib/server/pdf/paginate.ts';
-import { qrDrawing } from '#lib/server/pdf/qr.ts';
+import type { QrDrawing } from '#lib/server/pdf/qr.ts';
 import type { Piece } from '#lib/server/pdf/strips.ts';
 import { COLORS, type Style } from '#lib/server/pdf/style.ts';
 
@@ -68,9 +70,18 @@ export function paintGround(pdf: Pdf, laid: readonly Laid[], { margin, page, sid
 }
 
 /** A QR code as one filled path. */
-export function paintQr(pdf: Pdf, url: string, x: number, y: number, size: number): void {
-	const { modules, bars } = qrDrawing(url);
+export function paintQr(pdf: Pdf, { modules, bars }: QrDrawing, x: number, y: number, size: number): void {
 	const unit = size / modules;
 	for (const bar of bars) pdf.rect(x + bar.x * unit, y + bar.y * unit, bar.width * unit, unit);
 	pdf.fill('#000000');
+}
+
+/** The picture of an idea: strokes alone, so that it stays whole in black and white. */
+export function paintPicture(pdf: Pdf, picture: Pictogram, x: number, y: number, size: number): void {
+	pdf
+		.save()
+		.translate(x, y)
+		.scale(size / PICTOGRAM_SIZE);
+	for (const path of pictograms[picture]) pdf.path(path);
+	pdf.lineWidth(2).lineCap('round').lineJoin('round').stroke(COLORS.accent).restore();
 }

@@ -1,12 +1,17 @@
+import type { Pictogram } from '#lib/domain/synthesis/document.ts';
 import type { Line } from '#lib/server/pdf/lines.ts';
+import type { QrDrawing } from '#lib/server/pdf/qr.ts';
 import type { Face } from '#lib/server/pdf/style.ts';
 
 /** A node of the structure tree, in reading order. */
 export type Tag = {
-	readonly role: 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Figure';
+	readonly role:
+		'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Figure';
 	readonly parent: Tag | null;
 	readonly children: Tag[];
 	readonly alt?: string;
+	/** Language, where it is not the document’s. */
+	readonly lang?: string;
 	readonly numbering?: 'Disc' | 'Decimal' | 'None';
 	readonly link?: { readonly url: string; readonly leadsTo: string };
 	readonly bookmark?: string;
@@ -17,7 +22,8 @@ export type Shape = 'box' | 'ticked' | 'later' | 'crossed' | 'rule' | 'blank';
 /** Something to paint at (x, dy) from the top of its strip; without a tag it is an artifact, outside the tree. */
 export type Piece = { readonly x: number; readonly dy: number } & (
 	| { readonly kind: 'line'; readonly tag: Tag; readonly line: Line; readonly face: Face }
-	| { readonly kind: 'qr'; readonly tag: Tag; readonly url: string; readonly size: number }
+	| { readonly kind: 'qr'; readonly tag: Tag; readonly code: QrDrawing; readonly size: number }
+	| { readonly kind: 'picture'; readonly picture: Pictogram; readonly size: number }
 	| { readonly kind: 'shape'; readonly shape: Shape; readonly width: number }
 );
 
@@ -32,6 +38,10 @@ export type Strip = {
 	readonly clear: boolean;
 	/** Stays on the page of the next strip. */
 	readonly keep: boolean;
+	/** The same, unless all that is bound together is higher than a page. */
+	readonly bound: boolean;
+	/** Begins a section. */
+	readonly section: boolean;
 	readonly breakHint: boolean;
 	/** Stands on the ground that shows the next step. */
 	readonly ground: boolean;
@@ -45,6 +55,8 @@ export const strip = (values: Partial<Strip>): Strip => ({
 	float: false,
 	clear: false,
 	keep: false,
+	bound: false,
+	section: false,
 	breakHint: false,
 	ground: false,
 	pieces: [],
@@ -58,6 +70,14 @@ export function tag(role: Tag['role'], parent: Tag | null, more: Partial<Tag> = 
 	return node;
 }
 
-/** The strips, none parted from the next. */
+/** The strips and what is never parted from the last of them. */
+export const followed = (strips: readonly Strip[], next: readonly Strip[]): Strip[] => [
+	...strips.map((item, index) =>
+		next.length > 0 && index === strips.length - 1 ? { ...item, keep: true } : item
+	),
+	...next
+];
+
+/** The strips on one page, when a page can hold them. */
 export const together = (strips: readonly Strip[]): Strip[] =>
-	strips.map((item, index) => (index < strips.length - 1 ? { ...item, keep: true } : item));
+	strips.map((item, index) => (index < strips.length - 1 ? { ...item, bound: true } : item));

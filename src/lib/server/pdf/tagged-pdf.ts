@@ -1,12 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
-import { fontSet } from '#lib/server/pdf/fonts.ts';
 import type { Style } from '#lib/server/pdf/style.ts';
 
 /** A PDFKit document made to pass PDF/A-2a and PDF/UA-1 (each remedy is told in shared/design/pdf.md). */
 export function taggedPdf(meta: SynthesisDocument['meta'], style: Style): PDFKit.PDFDocument {
-	const pdf = new TaggedPdf({
+	return new TaggedPdf({
 		size: [style.page.width, style.page.height],
 		margin: 0,
 		bufferPages: true,
@@ -26,9 +25,6 @@ export function taggedPdf(meta: SynthesisDocument['meta'], style: Style): PDFKit
 			CreationDate: new Date(`${meta.day}T12:00:00Z`)
 		}
 	});
-	pdf.registerFont('regular', fontSet().regular as unknown as Buffer);
-	pdf.registerFont('bold', fontSet().bold as unknown as Buffer);
-	return pdf;
 }
 
 class TaggedPdf extends PDFDocument {
