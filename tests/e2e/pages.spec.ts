@@ -101,6 +101,36 @@ test('an interview entered afterwards', async ({ browser }) => {
 	await inspect(page, 'saisie-comptee', 'also');
 });
 
+test('somebody put off from the queue', async ({ browser }) => {
+	await as(browser, DEMO.counsellor);
+	await page.goto('/accueillir');
+	await page.getByRole('button', { name: 'Mettre dans la file' }).click();
+	await page.getByRole('link', { name: /^Différer/ }).click();
+	await page.waitForURL('**/differer*');
+	await inspect(page, 'differer');
+	await page.getByRole('link', { name: 'Proposer un rendez-vous' }).click();
+	await page.waitForURL('**/proposer*');
+	await inspect(page, 'proposer-depuis-la-file');
+	await page.goto('/aujourdhui');
+	await inspect(page, 'aujourdhui-file');
+});
+
+test('sites: their targets, signs and extract', async ({ browser }) => {
+	await as(browser, DEMO.manager);
+	await page.goto('/horaires');
+	await inspect(page, 'horaires');
+	const site = /horaires\/([0-9a-f-]{36})/.exec(await page.content())?.[1];
+	for (const [path, name] of [
+		['attentes', 'cibles'],
+		[`${site}`, 'lieu'],
+		[`${site}/signaletique?panneau=echange&fleche=droite`, 'signaletique'],
+		[`${site}/extrait`, 'extrait']
+	]) {
+		await page.goto(`/horaires/${path}`);
+		await inspect(page, name!);
+	}
+});
+
 test('the manager’s and the region’s figures', async ({ browser }) => {
 	await as(browser, DEMO.manager);
 	await page.goto('/activite');
