@@ -49,6 +49,7 @@ const ALLOWED: readonly (readonly [word: string, file: RegExp, name?: RegExp])[]
 	['user', /server\/auth\/sessions\.ts$/],
 	['client', /server\/db\//],
 	['client', /./, /^getClientAddress$/],
+	['dispatch', /./, /^dispatchEvent$/],
 	['session', /server\/(auth|db)\/|stores\/login-sessions\.ts$|src\/hooks\.server\.ts$/],
 	['session', /./, /login_?session|SessionFact|SESSION_COOKIE|^(start|end|endAll|deleteExpired)Sessions?$/i]
 ];

@@ -1,3 +1,4 @@
+import { complexityOf } from '#lib/domain/diagnostic/complexity.ts';
 import { editDiagnostic } from '#lib/domain/interview/edit.ts';
 import { diagnosticForm } from '#lib/forms/interview.ts';
 import { diagnosticValues } from '#lib/forms/values.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values,
 		placeFound: placeView(situation.place),
+		complexity: complexityOf(opened.content),
 		prompts: DIAGNOSTIC_QUESTIONS,
 		open: {
 			more: [values.diplome, values.sexe].some((code) => code !== 'non-communique') || situation.homeless,
@@ -48,12 +50,16 @@ export const actions: Actions = {
 		saveAnswers(
 			event,
 			(data) => parseForm(diagnosticForm, data),
-			(answers) => (interview) => ({
-				interview: {
-					...editDiagnostic(interview, { ...answers, communeCode: placeOf(answers.commune)?.code ?? null }),
-					here: 'situation'
-				},
-				extra: { placeFound: placeView(answers.commune) }
-			})
+			(answers) => (interview) => {
+				const communeCode = placeOf(answers.commune)?.code ?? null;
+				const agreed = {
+					...editDiagnostic(interview, { ...answers, communeCode }),
+					here: 'situation' as const
+				};
+				return {
+					interview: agreed,
+					extra: { placeFound: placeView(answers.commune), complexity: complexityOf(agreed) }
+				};
+			}
 		)
 };
