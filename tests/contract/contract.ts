@@ -9,6 +9,7 @@ import { closures } from './closures.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
 import { interviews } from './interviews.ts';
+import { practice } from './practice.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { transactions } from './transactions.ts';
@@ -24,6 +25,7 @@ export function contract(): void {
 	describe('accounts and structures', accounts);
 	describe('sessions', sessions);
 	describe('interviews', interviews);
+	describe('practice', practice);
 	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);

@@ -37,6 +37,7 @@ const TARGETS = [
 	'/rendez-vous/rappel?/promettre&arrivee=:waiting',
 	'/rendez-vous/differer?/revenir&arrivee=:waiting',
 	'/saisie?/compter',
+	'/entrainement?/commencer',
 	'/horaires/:site?/enregistrer',
 	'/horaires/:site?/relire',
 	'/horaires/attentes?/enregistrer',

@@ -96,6 +96,8 @@ export type Interview = {
 	readonly lists: string;
 	/** Where the counsellor was, so that a reopened interview comes back there. */
 	readonly here: Stage;
+	/** Held for training (ruling 10): counts nothing, keeps nothing. */
+	readonly practice?: true;
 	readonly contact: {
 		readonly channel: Channel;
 		readonly modality: Modality;

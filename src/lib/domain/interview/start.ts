@@ -49,3 +49,6 @@ export function startInterview(): Interview {
 		}
 	};
 }
+
+/** The same for training: its banner stays, and it never counts (ruling 10). */
+export const startPractice = (): Interview => ({ ...startInterview(), practice: true });

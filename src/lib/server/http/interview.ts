@@ -28,6 +28,7 @@ export const savedView = (opened: OpenInterview) => ({
 	revision: opened.revision,
 	savedAt: opened.revision > 1 ? hourText(opened.savedAt) : null,
 	ticket: opened.ticket,
+	practice: opened.content.practice === true,
 	base: `/entretiens/${opened.id}`
 });
 

@@ -10,6 +10,7 @@ import { addFact, withdrawFact } from '#lib/server/stores/facts.ts';
 import { findInterview, insertOpen, type OpenInterview } from '#lib/server/stores/interviews.ts';
 import { addKept, findKeptWithUndo, type KeptSynthesis } from '#lib/server/stores/kept.ts';
 import { masterKey, shred } from '#lib/server/stores/keys.ts';
+import { isPracticeTicket } from '#lib/server/stores/tickets.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 export type CloseResult =
@@ -25,7 +26,8 @@ export type ReopenResult =
 /**
  * Closes an interview in one transaction: its words and their key are destroyed, the pruned synthesis is kept under a new
  * key until `erasesAt` (or nothing is, when `kept` is null: the closing can then not be undone), the fact and the
- * activity are counted once. Closed again, it is `gone`; over a newer revision, `stale`; never half done.
+ * activity are counted once; of an interview held for training nothing at all is left (ruling 10). Closed again, it is
+ * `gone`; over a newer revision, `stale`; never half done.
  */
 export async function closeInterview(input: {
 	readonly id: string;
@@ -46,6 +48,7 @@ export async function closeInterview(input: {
 			return current ? { ok: false, reason: 'stale', current } : { ok: false, reason: 'gone' };
 		}
 		const { structureId, siteId, ticket, day, openedAt } = closed;
+		if (isPracticeTicket(ticket)) return { ok: true };
 		const month = monthOf(day);
 		const factId = fact && (await addFact(master, fact));
 		await addActivity({ structureId, siteId, month }, activity);

@@ -7,16 +7,18 @@ import { arrival, interview } from '#lib/server/db/schema.ts';
 import { addActivity } from '#lib/server/stores/activity.ts';
 import { forgetTallies } from '#lib/server/stores/desk-tally.ts';
 import { shred } from '#lib/server/stores/keys.ts';
+import { forgetPractice } from '#lib/server/stores/practice.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 type Gone = { structureId: string; siteId: string; day: CivilDate; keyId: string };
 
 /**
  * The end of the desk's day: whoever still waited is forgotten and counted as having left, an interrupted interview that
- * nobody resumed becomes its own type (ruling 5). Inside the purge's transaction.
+ * nobody resumed becomes its own type (ruling 5), what was held for training goes uncounted. Inside the purge's transaction.
  */
 export async function endDeskDay(now: Date): Promise<void> {
 	const today = deskDay(now);
+	await forgetPractice(today);
 	const waiting = await db.delete(arrival).where(lt(arrival.day, today)).returning({
 		structureId: arrival.structureId,
 		siteId: arrival.siteId,

@@ -39,6 +39,7 @@ export {
 	type KeptHeader,
 	type KeptSynthesis
 } from '#lib/server/stores/kept.ts';
+export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';

@@ -23,6 +23,26 @@ export async function nextTicket(structureId: string, now: Date): Promise<string
 	return ticketOf(day, number);
 }
 
+const PRACTICE = 'ESSAI-';
+
+/** Which tickets are those of training, as SQL's `like` says it. */
+export const PRACTICE_TICKETS = `${PRACTICE}%`;
+
+/** True for the ticket of an interview held for training. */
+export const isPracticeTicket = (ticket: string): boolean => ticket.startsWith(PRACTICE);
+
+/**
+ * The smallest free ticket for training, such as `ESSAI-01`. It stands apart from the day's numbers: whoever trains moves
+ * none of them, and nobody can mistake it for somebody's. Call it in the transaction `tickets:<structureId>`.
+ */
+export async function practiceTicket(structureId: string): Promise<string> {
+	const taken = await takenTickets(structureId);
+	const numbered = (number: number): string => PRACTICE + String(number).padStart(2, '0');
+	let number = 1;
+	while (taken.has(numbered(number))) number++;
+	return numbered(number);
+}
+
 /** The ticket of a number on a day. */
 export function ticketOf(day: CivilDate, number: number): string {
 	const dayOfYear = (Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / 86_400_000;

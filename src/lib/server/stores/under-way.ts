@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, notLike, sql } from 'drizzle-orm';
 import { deskDay } from '#lib/domain/triage/desk-day.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { account, interview } from '#lib/server/db/schema.ts';
+import { PRACTICE_TICKETS } from '#lib/server/stores/tickets.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
 /** An interview of the structure as the desk shows it: a ticket and who receives, nothing of what is said. */
@@ -15,7 +16,7 @@ export type UnderWay = {
 	readonly interruptedAt: Date | null;
 };
 
-/** The open interviews of a structure, oldest first. */
+/** The open interviews of a structure, oldest first, but those held for training. */
 export function listUnderWay(structureId: string): Promise<UnderWay[]> {
 	return db
 		.select({
@@ -28,18 +29,26 @@ export function listUnderWay(structureId: string): Promise<UnderWay[]> {
 		})
 		.from(interview)
 		.innerJoin(account, eq(account.id, interview.counsellorId))
-		.where(eq(interview.structureId, structureId))
+		.where(and(eq(interview.structureId, structureId), notLike(interview.ticket, PRACTICE_TICKETS)))
 		.orderBy(asc(interview.openedAt), asc(interview.id));
 }
 
-/** The call was cut, or the person left (ruling 5): a colleague may take over until the day ends. */
+/**
+ * The call was cut, or the person left (ruling 5): a colleague may take over until the day ends. Never of an interview held
+ * for training, which would end up counted.
+ */
 export function interruptInterview(id: string, counsellorId: string, now: Date): Promise<boolean> {
 	return transaction(`interview:${id}`, async () => {
 		const rows = await db
 			.update(interview)
 			.set({ interruptedAt: now })
 			.where(
-				and(eq(interview.id, id), eq(interview.counsellorId, counsellorId), isNull(interview.interruptedAt))
+				and(
+					eq(interview.id, id),
+					eq(interview.counsellorId, counsellorId),
+					isNull(interview.interruptedAt),
+					notLike(interview.ticket, PRACTICE_TICKETS)
+				)
 			)
 			.returning({ structureId: interview.structureId });
 		for (const { structureId } of rows) await bump(receptionTopic(structureId));

@@ -91,7 +91,7 @@ export const actions: Actions = {
 		if (!closed.ok && closed.reason === 'gone') error(404, { message: 'Page introuvable' });
 		if (!closed.ok)
 			return fail(409, { stale: true, revision: closed.current.revision, values: parsed.values });
-		redirect(303, `/aujourdhui?clos=${opened.id}`);
+		redirect(303, opened.content.practice ? '/entrainement?fini=1' : `/aujourdhui?clos=${opened.id}`);
 	}
 };
 

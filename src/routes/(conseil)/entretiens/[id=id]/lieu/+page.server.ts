@@ -10,8 +10,9 @@ import type { Network } from '#lib/vocabularies/network.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	await openedBy(event);
+	const { content } = await openedBy(event);
 	return {
+		practice: content.practice === true,
 		networks: Object.entries(networkNames).map(([code, label]) => ({ code, label })),
 		values: {
 			reseau: '',
@@ -30,6 +31,8 @@ export const actions: Actions = {
 		const place = placeOf(value.commune);
 		if (!place) return fail(422, { values, errors: { commune: 'commune-inconnue' } });
 		if (!isCivilDate(value.date)) return fail(422, { values, errors: { date: 'date-invalide' } });
+		// The directory is everybody's: what is tried here does not go into it.
+		if (opened.content.practice) redirect(303, `/entretiens/${opened.id}/pistes`);
 		await addLocalSite(
 			opened.structureId,
 			{
