@@ -246,12 +246,13 @@ export function arrivals(): void {
 		const scene = await aStructure();
 		const { structureId } = scene;
 		const people = await Promise.all(Array.from({ length: 12 }, () => arrived(scene)));
-		await Promise.all(people.slice(0, 9).map(({ id }) => taking(scene, id)));
+		// Received from the queue and opened at once: no other row keeps these transactions apart.
+		await Promise.all(people.slice(0, 9).flatMap(({ id }) => [taking(scene, id), opened(scene)]));
 		await leave(people[9]!.id, structureId, NOON);
 		await leave(people[9]!.id, structureId, NOON);
 		const promised = saying('');
 		await opened(scene, { ...promised, contact: { ...promised.contact, modality: 'differe-rdv' } });
-		expect(await readTally(structureId, NOON)).toEqual({ walkIn: 9, promised: 1, left: 1 });
+		expect(await readTally(structureId, NOON)).toEqual({ walkIn: 18, promised: 1, left: 1 });
 		expect(await readTally((await aStructure()).structureId, NOON)).toEqual(NO_TALLY);
 		const row = await db
 			.select()
