@@ -14,6 +14,8 @@ export type Finding = {
 	readonly value: number;
 	readonly bar: number;
 	readonly spread: number;
+	/** How many values the mean is of; 0 when there was nothing to attack. */
+	readonly samples: number;
 };
 
 /** A1 to A7 against a plan, over several replicates. */
@@ -22,6 +24,7 @@ export function attack(plan: Plan, replicates: number, queries: number, asItIs =
 	const measured = (attacker: string, bar: number, values: readonly number[]): Finding => ({
 		attacker,
 		bar,
+		samples: values.length,
 		value: mean(values),
 		spread: Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)) / values.length)
 	});

@@ -40,7 +40,8 @@ function holds({ value, bar }: Finding): boolean {
 	return value <= bar;
 }
 
-function lineOf({ attacker, value, bar, spread }: Finding, verdict: string): string {
+function lineOf({ attacker, value, bar, spread, samples }: Finding, verdict: string): string {
+	if (samples === 0) return `  ${attacker.padEnd(44)} sans objet`;
 	const shown = (one: number): string => (bar === 0 ? String(one) : one.toFixed(3).replace('.', ','));
 	const around = bar === 0 ? '' : ` ± ${(1.96 * spread).toFixed(3).replace('.', ',')}`;
 	return `  ${attacker.padEnd(44)} ${(shown(value) + around).padEnd(16)} barre ${shown(bar).padEnd(6)} ${verdict}`;
