@@ -110,11 +110,11 @@ function textsOf(block: Block): string[][] {
 }
 
 /** Sentences of a text: a stop ends one when a capital follows, never inside an address or a number. */
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
 	text.split(/(?<=[.!?…]["»\s]*)\s+(?=["«\s]*\p{Lu})/u).filter((sentence) => sentence.trim() !== '');
 
 /** Words of a sentence; a telephone number is one. */
-const wordsOf = (sentence: string): string[] =>
+export const wordsOf = (sentence: string): string[] =>
 	sentence
 		.replace(/\d+(?:[\s\u00a0\u202f]\d+)+/g, '0')
 		.split(/[\s']+/u)
@@ -130,7 +130,7 @@ const ABBREVIATION =
 
 const CHECKS: readonly (readonly [EasyRule, (sentence: string, lexicon: Lexicon) => string[]])[] = [
 	['phrase-longue', (sentence) => (wordsOf(sentence).length > LONGEST_SENTENCE ? [sentence] : [])],
-	['sigle', acronyms],
+	['sigle', (sentence, { explained }) => acronymsIn(sentence, explained)],
 	['pourcentage', all(/\d[\s\u00a0\u202f]*%|pour cent/giu)],
 	['majuscules', all(/(?<![\p{L}\p{N}])\p{Lu}{3,}[\s-]+\p{Lu}{3,}(?![\p{L}\p{N}])|(?<!\p{L})\p{Lu}{8,}/gu)],
 	[
@@ -146,7 +146,7 @@ const CHECKS: readonly (readonly [EasyRule, (sentence: string, lexicon: Lexicon)
 ];
 
 /** Capital letters that no glossary explains; a slot and a name of the page are left alone. */
-function acronyms(sentence: string, { explained }: Lexicon): string[] {
+export function acronymsIn(sentence: string, explained: readonly string[]): string[] {
 	const found = sentence.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
 	return found.filter((word) => !explained.some((term) => term.split(' ').includes(word)));
 }

@@ -6,6 +6,7 @@ import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { mailAnswerOf } from '#lib/server/http/mail-answer.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { reviewView } from '#lib/server/http/review-view.ts';
 import { previewOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
 import { equalWeight, optionsOf } from '#lib/wording/options.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		followUps: equalWeight(optionsOf(followUps)),
 		prompts: DECISION_QUESTIONS,
 		mail: mailAnswerOf(opened.content, preview.document),
+		review: reviewView(opened.content),
 		...preview
 	};
 };
@@ -46,6 +48,7 @@ export const actions: Actions = {
 					extra: {
 						...preview,
 						mail: mailAnswerOf(edited, preview.document),
+						review: reviewView(edited),
 						stepCount: edited.plan.steps.length,
 						// A step that moved or was emptied comes back in its place; an autosave leaves what is being typed.
 						...(!data.has('auto') && { values: planValues(edited) })
