@@ -45,7 +45,8 @@ export const easySentences: Sentences = {
 		asks: 'Ce qu’on peut me demander',
 		rights: 'Mes droits',
 		plan: 'Ma première étape dans mon téléphone',
-		glossary: 'Les mots difficiles'
+		glossary: 'Les mots difficiles',
+		annex: 'La suite de ma page'
 	},
 	reformulated: 'Ma question, avec mes mots :',
 	followUp: {
@@ -93,6 +94,7 @@ export const easySentences: Sentences = {
 		],
 		mind: ['Je peux changer d’avis.', 'Je peux revenir.', 'C’est toujours gratuit.']
 	},
+	annexHere: ['La suite est sur une autre page.', 'Je peux demander cette autre page.'],
 	planCode: [
 		'Ce carré contient ma première étape et le numéro à appeler.',
 		'Mon téléphone peut le lire.',

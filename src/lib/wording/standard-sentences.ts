@@ -41,7 +41,8 @@ export const standardSentences: Sentences = {
 		asks: 'Ce qu’on pourra me demander',
 		rights: 'Mes droits',
 		plan: 'Garder mon plan',
-		glossary: 'Les mots à connaître'
+		glossary: 'Les mots à connaître',
+		annex: 'Annexe de ma synthèse'
 	},
 	reformulated: 'Redit ensemble, avec mes mots\u00a0:',
 	followUp: {
@@ -75,6 +76,7 @@ export const standardSentences: Sentences = {
 		kept: 'Cette page est gardée jusqu’au prochain jour d’ouverture, ou effacée tout de suite si je veux.',
 		mind: 'Je peux changer d’avis, et revenir\u00a0: c’est toujours gratuit.'
 	},
+	annexHere: 'La suite est dans l’annexe, sur demande.',
 	planCode:
 		'Ce code contient mon prochain pas et le numéro à appeler. Un téléphone le lit sans internet. Toute personne qui a cette page peut le lire.',
 	obstacles: labels<PrintedObstacle>(obstacles),

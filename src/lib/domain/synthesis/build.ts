@@ -5,6 +5,7 @@ import type { Block, SynthesisDocument } from '#lib/domain/synthesis/document.ts
 import { explained } from '#lib/domain/synthesis/explain.ts';
 import { firstPage } from '#lib/domain/synthesis/first-page.ts';
 import { planCode } from '#lib/domain/synthesis/plan-code.ts';
+import { headingOf, said, tell } from '#lib/domain/synthesis/said.ts';
 import { secondPage } from '#lib/domain/synthesis/second-page.ts';
 import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
 
@@ -56,6 +57,13 @@ export function buildSynthesis(
 			day: context.day
 		},
 		footer: words.footer(lineText(context.structureName)),
+		annex: {
+			heading: headingOf('annex', words),
+			here: tell(
+				said(words, ({ annexHere }) => annexHere),
+				words
+			)
+		},
 		blocks: words.easy ? explained(blocks, words, words.easy) : blocks
 	};
 }

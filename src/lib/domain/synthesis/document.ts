@@ -1,6 +1,7 @@
 import type { Choice } from '#lib/domain/interview/interview.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { PageVersion } from '#lib/domain/shared/page-version.ts';
+import type { Part } from '#lib/domain/synthesis/words.ts';
 
 /**
  * The synthesis before it is ink: plain data in reading order. The screen and the PDF are two small renderers
@@ -19,6 +20,8 @@ export type SynthesisDocument = {
 	};
 	/** Said at the foot of each printed page; `{page}` and `{pages}` are filled by the renderer. */
 	readonly footer: string;
+	/** How an annex is named and told of, when the document overflows; null when it may have none. */
+	readonly annex: { readonly heading: Heading; readonly here: readonly Leaf[] } | null;
 	readonly blocks: readonly Block[];
 };
 
@@ -58,6 +61,8 @@ export type Heading = {
 	readonly text: string;
 	readonly also?: Also;
 	readonly picture?: Pictogram;
+	/** Which part of the synthesis it heads. */
+	readonly part?: Part;
 };
 
 /** What a block may be inside a card as well as on the page. */

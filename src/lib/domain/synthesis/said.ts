@@ -46,6 +46,7 @@ export function headingOf(part: Part, words: SynthesisWords): Heading {
 	return {
 		kind: 'heading',
 		level: 2,
+		part,
 		text: sentences.join(' '),
 		...(also && { also }),
 		...(words.easy && { picture: PICTURES[part] })
@@ -65,7 +66,8 @@ const PICTURES: Readonly<Record<Part, Pictogram>> = {
 	asks: 'asks',
 	rights: 'rights',
 	plan: 'step',
-	glossary: 'words'
+	glossary: 'words',
+	annex: 'asks'
 };
 
 const oneText = (told: string | readonly string[] | undefined): string => [told ?? []].flat().join(' ');

@@ -28,7 +28,8 @@ export type Part =
 	| 'asks'
 	| 'rights'
 	| 'plan'
-	| 'glossary';
+	| 'glossary'
+	| 'annex';
 
 /** The person's rights, each with its reason to be said. */
 export const RIGHTS = ['anonymous', 'consent', 'notes', 'kept', 'mind'] as const;
@@ -64,6 +65,8 @@ export type Sentences = {
 	readonly rights: Readonly<Record<(typeof RIGHTS)[number], Told>>;
 	/** What the QR code that holds the plan is, and who can read it. */
 	readonly planCode: Told;
+	/** Where something went to the annex. */
+	readonly annexHere: Told;
 	/** Labels of codes, as the page says them. */
 	readonly obstacles: Readonly<Record<PrintedObstacle, string>>;
 	readonly levers: Readonly<Record<PrintedLever, string>>;

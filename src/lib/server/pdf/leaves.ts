@@ -62,16 +62,17 @@ function listStrips(pen: Pen, leaf: Of<'list'>, parent: Tag, column: Column): St
 function rowsStrips(pen: Pen, { rows }: Of<'rows'>, parent: Tag, column: Column): Strip[] {
 	const { faces, style } = pen;
 	const list = tag('L', parent, { numbering: 'None' });
+	const widest = Math.max(...rows.map(({ label }) => pen.wide(label, faces.label))) + style.size.body;
+	const indent = Math.min(Math.max(style.size.body * LABEL, widest), column.width * LARGEST_LABEL);
 	return rows.flatMap(({ label, also, runs }) =>
-		spaced(
-			pen.item([label, faces.label], runs, list, column, style.size.body * LABEL, { label: also }),
-			style.air.item
-		)
+		spaced(pen.item([label, faces.label], runs, list, column, indent, { label: also }), style.air.item)
 	);
 }
 
-/** Width of « À apporter », in ems. */
+/** Width of « À apporter », in ems: labels of several lists stand in line. */
 const LABEL = 6.8;
+/** Most of a column that labels take. */
+const LARGEST_LABEL = 0.4;
 
 /** An address, and under it where we know it from. */
 function linkStrips(pen: Pen, leaf: Of<'link'>, parent: Tag, column: Column): Strip[] {

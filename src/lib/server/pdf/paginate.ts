@@ -16,7 +16,8 @@ export function paginate(strips: readonly Strip[], style: Style): Page[] {
 	const sections = sectionsOf(strips).map((section) => groupsOf(section, true));
 	const sheet: Sheet = {
 		height: style.page.height - style.margin.top - style.margin.bottom,
-		folds: [1, 2].map((part) => (style.page.height * part) / 3 - style.margin.top)
+		folds: [1, 2].map((part) => (style.page.height * part) / 3 - style.margin.top),
+		lines: linesOf(strips)
 	};
 	const least = share(sections, sheet, { whole: false, hint: false, folds: false });
 	for (const wishes of WISHES) {
@@ -31,15 +32,15 @@ const WISHES: readonly Wishes[] = BOTH.flatMap((folds) =>
 	BOTH.flatMap((whole) => BOTH.map((hint) => ({ folds, whole, hint })))
 );
 
-/** Text area of a page: its height, and where a letter folded in three has its folds. */
-type Sheet = { readonly height: number; readonly folds: readonly number[] };
+/** Text area of a page: its height, and its folds. */
+type Sheet = Folding & { readonly height: number };
 
 /** A section is moved whole when it leaves no more than this part of the page empty. */
 const LARGEST_HOLE = 0.25;
 
 function share(sections: readonly (readonly Strip[][])[], sheet: Sheet, wishes: Wishes): Page[] {
 	const pages: Page[] = [[]];
-	const folds = wishes.folds ? sheet.folds : [];
+	const folds: Folding = wishes.folds ? sheet : { ...sheet, folds: [] };
 	let cursor = TOP;
 	const begin = (): void => {
 		pages.push([]);
@@ -74,11 +75,7 @@ type Cursor = { readonly y: number; readonly floats: number; readonly top: boole
 
 const TOP: Cursor = { y: 0, floats: 0, top: true };
 
-function advance(
-	item: Strip,
-	cursor: Cursor,
-	folds: readonly number[]
-): { y: number; bottom: number; next: Cursor } {
+function advance(item: Strip, cursor: Cursor, folds: Folding): { y: number; bottom: number; next: Cursor } {
 	const start = item.clear ? Math.max(cursor.y, cursor.floats) : cursor.y;
 	const y = offFolds(item, start + (cursor.top ? 0 : item.before), folds);
 	const bottom = y + item.height;
@@ -88,17 +85,36 @@ function advance(
 	return { y, bottom, next };
 }
 
-/** Below the fold, for a line of text that would lie across it. */
-function offFolds(item: Strip, y: number, folds: readonly number[]): number {
-	if (!item.pieces.some(({ kind }) => kind === 'line')) return y;
-	const fold = folds.find((at) => y < at + CREASE && y + item.height > at - CREASE);
-	return fold === undefined ? y : fold + CREASE;
+/** Lower by what it takes for no line of the text that begins here to lie across a fold: texts stay whole. */
+function offFolds(item: Strip, y: number, { folds, lines }: Folding): number {
+	for (const line of lines.get(item) ?? []) {
+		const top = y + line.top;
+		const fold = folds.find((at) => top < at + CREASE && top + line.height > at - CREASE);
+		if (fold !== undefined) return y + fold + CREASE - top;
+	}
+	return y;
+}
+
+type Lines = readonly { readonly top: number; readonly height: number }[];
+/** Where the folds are, and the lines of each text by the strip that begins it, from the top of that strip. */
+type Folding = { readonly folds: readonly number[]; readonly lines: ReadonlyMap<Strip, Lines> };
+
+function linesOf(strips: readonly Strip[]): Map<Strip, Lines> {
+	const texts = new Map<Strip, { top: number; height: number }[]>();
+	let lines: { top: number; height: number }[] = [];
+	for (const item of strips) {
+		const last = lines.at(-1);
+		const top = item.continues && last ? last.top + last.height : 0;
+		if (!item.continues) texts.set(item, (lines = []));
+		if (item.pieces.some(({ kind }) => kind === 'line')) lines.push({ top, height: item.height });
+	}
+	return texts;
 }
 
 /** Half of what a fold takes of the paper, in points. */
 const CREASE = 1.5;
 
-function bottomOf(group: readonly Strip[], from: Cursor, folds: readonly number[]): number {
+function bottomOf(group: readonly Strip[], from: Cursor, folds: Folding): number {
 	let cursor = from;
 	let bottom = 0;
 	for (const item of group) {

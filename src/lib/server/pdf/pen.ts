@@ -50,6 +50,9 @@ export class Pen {
 		return said.length > LONGEST ? `${said.slice(0, LONGEST).join('')}…` : said.join('');
 	};
 
+	/** Width of a text on one line, in points. */
+	wide = (text: string, face: Face): number => measure(this.plain(text), face);
+
 	/** Lines of a text, none left alone at the foot or the head of a page. */
 	text(text: string | Runs, face: Face, mark: Tag, column: Column, stance: Stance = {}): Strip[] {
 		const { leading = this.style.leading, dir = 'ltr' } = stance;
@@ -61,6 +64,7 @@ export class Pen {
 			return strip({
 				height,
 				keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+				continues: index > 0,
 				pieces: [{ kind: 'line', tag: mark, line, face, x, dy }]
 			});
 		});
@@ -108,6 +112,7 @@ export class Pen {
 			...one,
 			// A label is never parted, or it would be read overleaf before what it labels.
 			keep: one.keep || index < labels.length - 1,
+			continues: index > 0,
 			pieces: [...(shorter[index]?.pieces ?? []), ...one.pieces]
 		}));
 	}

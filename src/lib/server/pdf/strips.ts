@@ -40,6 +40,8 @@ export type Strip = {
 	readonly keep: boolean;
 	/** The same, unless all that is bound together is higher than a page. */
 	readonly bound: boolean;
+	/** A further line of the same text. */
+	readonly continues: boolean;
 	/** Begins a section. */
 	readonly section: boolean;
 	readonly breakHint: boolean;
@@ -56,6 +58,7 @@ export const strip = (values: Partial<Strip>): Strip => ({
 	clear: false,
 	keep: false,
 	bound: false,
+	continues: false,
 	section: false,
 	breakHint: false,
 	ground: false,

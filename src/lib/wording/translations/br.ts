@@ -36,7 +36,8 @@ export const breton: Translation = {
 			asks: 'Ar pezh a c’hallo bezañ goulennet diganin',
 			rights: 'Ma gwirioù',
 			plan: 'Mirout ma steuñv',
-			glossary: 'Ar gerioù da c’houzout'
+			glossary: 'Ar gerioù da c’houzout',
+			annex: 'Stagadenn ma diverradenn'
 		},
 		reformulated: 'Adlavaret asambles, gant ma gerioù:',
 		followUp: {
@@ -78,6 +79,7 @@ export const breton: Translation = {
 			kept: 'Miret e vez ar bajenn-mañ betek an devezh digeriñ a zeu, pe diverket diouzhtu mar fell din.',
 			mind: 'Gallout a ran cheñch soñj, ha dont en-dro: digoust e vez atav.'
 		},
+		annexHere: 'Emañ ar peurrest er stagadenn, diouzh goulenn.',
 		planCode:
 			'Ma c’hammed da heul hag an niverenn da c’hervel a zo er c’hod-mañ. Ur pellgomz a lenn anezhañ hep internet. An holl re o deus ar bajenn-mañ a c’hall lenn anezhañ.',
 		obstacles: {

@@ -36,7 +36,8 @@ export const english: Translation = {
 			asks: 'What I may be asked for',
 			rights: 'My rights',
 			plan: 'Keeping my plan',
-			glossary: 'Words to know'
+			glossary: 'Words to know',
+			annex: 'Annex to my summary'
 		},
 		reformulated: 'Put together again, in my own words:',
 		followUp: {
@@ -71,6 +72,7 @@ export const english: Translation = {
 			kept: 'This page is kept until the next opening day, or erased at once if I want.',
 			mind: 'I can change my mind, and come back: it is always free.'
 		},
+		annexHere: 'The rest is in the annex, on request.',
 		planCode:
 			'This code holds my next step and the number to call. A phone reads it without internet. Anyone who has this page can read it.',
 		obstacles: {

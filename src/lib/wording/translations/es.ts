@@ -36,7 +36,8 @@ export const spanish: Translation = {
 			asks: 'Lo que me podrán pedir',
 			rights: 'Mis derechos',
 			plan: 'Guardar mi plan',
-			glossary: 'Palabras que conviene conocer'
+			glossary: 'Palabras que conviene conocer',
+			annex: 'Anexo de mi resumen'
 		},
 		reformulated: 'Dicho de nuevo entre los dos, con mis palabras:',
 		followUp: {
@@ -77,6 +78,7 @@ export const spanish: Translation = {
 			kept: 'Esta hoja se guarda hasta el próximo día de apertura, o se borra enseguida si lo deseo.',
 			mind: 'Puedo cambiar de opinión y volver: siempre es gratuito.'
 		},
+		annexHere: 'El resto está en el anexo, a petición.',
 		planCode:
 			'Este código contiene mi próximo paso y el número al que llamar. Un teléfono lo lee sin internet. Cualquier persona que tenga esta hoja puede leerlo.',
 		obstacles: {

@@ -36,7 +36,8 @@ export const turkish: Translation = {
 			asks: 'Benden istenebilecekler',
 			rights: 'Haklarım',
 			plan: 'Planımı saklamak',
-			glossary: 'Bilinmesi gereken sözcükler'
+			glossary: 'Bilinmesi gereken sözcükler',
+			annex: 'Özetimin eki'
 		},
 		reformulated: 'Birlikte, benim sözlerimle yeniden söylendi:',
 		followUp: {
@@ -77,6 +78,7 @@ export const turkish: Translation = {
 			kept: 'Bu sayfa bir sonraki açılış gününe kadar saklanır; istersem hemen silinir.',
 			mind: 'Fikrimi değiştirebilir, geri gelebilirim: her zaman ücretsizdir.'
 		},
+		annexHere: 'Devamı ektedir, istenirse verilir.',
 		planCode:
 			'Bu kodda bir sonraki adımım ve aranacak numara var. Telefon onu internetsiz okur. Bu sayfayı elinde tutan herkes onu okuyabilir.',
 		obstacles: {
