@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { OWN, signedIn, useHouse } from './support/accounts.ts';
-import { awake, chip, expectSaved, receive } from './support/road.ts';
+import { awake, chip, expectSaved, openAt } from './support/road.ts';
 
 const house = useHouse('own');
 const FIRST = 'mobilite-permis';
@@ -17,9 +17,7 @@ test('three priorities are put in order with buttons, keys and the mouse, and fo
 }) => {
 	const context = await signedIn(browser, house.now, OWN.first);
 	const page = await context.newPage();
-	const id = await receive(page);
-	await page.goto(`/entretiens/${id}/diagnostic`);
-	await awake(page);
+	await openAt(page, 'diagnostic');
 	for (const code of [FIRST, SECOND, THIRD]) await chip(page, 'freins', code).check();
 	await page.locator('summary').filter({ hasText: 'Priorités' }).click();
 	for (const rank of ['En premier', 'Ensuite', 'Puis']) {
@@ -55,9 +53,7 @@ test('a situation that holds together says why conseil may help, and imposes not
 }) => {
 	const context = await signedIn(browser, house.now, OWN.first);
 	const page = await context.newPage();
-	const id = await receive(page);
-	await page.goto(`/entretiens/${id}/diagnostic`);
-	await awake(page);
+	await openAt(page, 'diagnostic');
 	const notice = page.getByText('Un conseil pourrait aider');
 	await expect(notice).toBeHidden();
 	for (const code of [FIRST, SECOND, THIRD]) await chip(page, 'freins', code).check();
