@@ -34,7 +34,7 @@ export function undrawable(text: string): string[] {
 
 /** `pageText` trims; the space between two runs of a sentence has to stay. */
 function keepEdges(text: string): string {
-	const before = text.startsWith(' ') ? ' ' : '';
-	const after = text.length > 1 && text.endsWith(' ') ? ' ' : '';
+	const before = /^[ \u00a0\u202f]/.exec(text)?.[0] ?? '';
+	const after = text.length > 1 ? (/[ \u00a0\u202f]$/.exec(text)?.[0] ?? '') : '';
 	return `${before}${pageText(text)}${after}`;
 }
