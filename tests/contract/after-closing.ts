@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '#lib/server/db/index.ts';
 import { fact, keptSynthesis, sealingKey } from '#lib/server/db/schema.ts';
-import { readFacts } from '#lib/server/stores/facts-for-closing.ts';
 import {
 	closeInterview,
 	eraseKept,
@@ -14,7 +13,17 @@ import {
 	readActivity,
 	reopenClosing
 } from '#lib/server/stores/index.ts';
-import { NOON, aCounsellor, aStructure, closingOf, factOf, inADay, minutesAfter, opened } from './scene.ts';
+import {
+	NOON,
+	aCounsellor,
+	aStructure,
+	closingOf,
+	factOf,
+	inADay,
+	minutesAfter,
+	opened,
+	waitingFacts
+} from './scene.ts';
 
 /** What follows a closing: undo, kept synthesis, purge. */
 export function afterClosing(): void {
@@ -47,7 +56,7 @@ export function afterClosing(): void {
 		expect(undone).toEqual({ ok: true, interview: reopened });
 		expect(await reopenClosing(second.id, scene.counsellorId, minutesAfter(51))).toEqual(undone);
 		expect(await counts(scene.structureId)).toEqual(before);
-		expect(await readFacts(scene.structureId, '2026-T4')).toEqual([factOf(scene)]);
+		expect(await waitingFacts(scene.structureId, '2026-T4')).toEqual([factOf(scene)]);
 		expect(await findKept(second.id, scene.counsellorId, minutesAfter(51))).toBe(undefined);
 		expect(await keysOf(row?.keyId ?? '')).toBe(0);
 		expect(await findInterview(second.id, scene.counsellorId)).toEqual(reopened);

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '#lib/server/db/index.ts';
 import { fact, interview, sealingKey } from '#lib/server/db/schema.ts';
-import { readFacts } from '#lib/server/stores/facts-for-closing.ts';
 import {
 	closeInterview,
 	findInterview,
@@ -13,7 +12,17 @@ import {
 	recordContact,
 	saveInterview
 } from '#lib/server/stores/index.ts';
-import { NOON, aStructure, closingOf, factOf, inADay, minutesAfter, opened, saying } from './scene.ts';
+import {
+	NOON,
+	aStructure,
+	closingOf,
+	factOf,
+	inADay,
+	minutesAfter,
+	opened,
+	saying,
+	waitingFacts
+} from './scene.ts';
 
 /** closing.ts, facts.ts, activity.ts */
 export function closings(): void {
@@ -43,8 +52,8 @@ export function closings(): void {
 			erasesAt: inADay,
 			content: { interview: open.content, note: 'rappel à midi' }
 		});
-		expect(await readFacts(scene.structureId, '2026-T4')).toEqual([factOf(scene)]);
-		expect(await readFacts(scene.structureId, '2026-T3')).toEqual([]);
+		expect(await waitingFacts(scene.structureId, '2026-T4')).toEqual([factOf(scene)]);
+		expect(await waitingFacts(scene.structureId, '2026-T3')).toEqual([]);
 		expect(await counts(scene.structureId)).toEqual([
 			['2026-11', 'canal', 'presentiel', 1],
 			['2026-11', 'type', 'entretien', 1]
@@ -55,7 +64,7 @@ export function closings(): void {
 		const scene = await aStructure();
 		await closeInterview(closingOf(scene, await opened(scene)));
 		const [row] = await db.select().from(fact).where(eq(fact.structureId, scene.structureId));
-		expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'period', 'sealed', 'structureId']);
+		expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'lotId', 'period', 'sealed', 'structureId']);
 		expect(row?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
 		expect(row?.sealed).toMatch(/^1\.[A-Za-z0-9+/]+=*$/);
 	});
@@ -94,7 +103,7 @@ export function closings(): void {
 		);
 		expect(results.filter(({ ok }) => ok)).toEqual([{ ok: true }]);
 		expect(results.filter(({ ok }) => !ok)).toEqual(Array(9).fill({ ok: false, reason: 'gone' }));
-		expect((await readFacts(scene.structureId, '2026-T4')).length).toBe(1);
+		expect((await waitingFacts(scene.structureId, '2026-T4')).length).toBe(1);
 		expect((await counts(scene.structureId))[0]).toEqual(['2026-11', 'canal', 'presentiel', 1]);
 	});
 
@@ -116,7 +125,7 @@ export function closings(): void {
 			['2026-11', 'canal', 'presentiel', 8],
 			['2026-11', 'type', 'entretien', 8]
 		]);
-		expect((await readFacts(scene.structureId, '2026-T4')).length).toBe(8);
+		expect((await waitingFacts(scene.structureId, '2026-T4')).length).toBe(8);
 	});
 
 	test('late and simple contacts count without an interview; years are listed', async () => {
@@ -130,7 +139,7 @@ export function closings(): void {
 		expect(await readActivity([structureId], 2025)).toEqual([{ ...row, month: '2025-12', count: 2 }]);
 		expect(await readActivity([structureId], 2026)).toEqual([{ ...row, month: '2026-11', count: 1 }]);
 		expect(await readActivity([], 2026)).toEqual([]);
-		expect((await readFacts(structureId, '2026-T4')).length).toBe(1);
+		expect((await waitingFacts(structureId, '2026-T4')).length).toBe(1);
 		expect(await listYears(structureId)).toEqual([2026, 2025]);
 		expect(await listYears('nowhere')).toEqual([]);
 	});

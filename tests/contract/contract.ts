@@ -9,6 +9,7 @@ import { closures } from './closures.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
 import { interviews } from './interviews.ts';
+import { lots } from './lots.ts';
 import { practice } from './practice.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -29,6 +30,7 @@ export function contract(): void {
 	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
+	describe('lots', lots);
 	describe('closures and sites', closures);
 	describe('appointments', appointments);
 	describe('directory', directory);

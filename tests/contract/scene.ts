@@ -2,6 +2,7 @@ import { startInterview } from '#lib/domain/interview/start.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
 import { toFact } from '#lib/domain/statistics/to-fact.ts';
+import { readWaitingFacts } from '#lib/server/stores/facts-for-closing.ts';
 import {
 	createAccount,
 	createStructure,
@@ -77,9 +78,13 @@ export const factOf = (scene: Scene, interview: Interview = saying('')): Fact =>
 		day: '2026-11-24',
 		departement: '35',
 		epci: '200069409',
-		urgencyLevel: 'courant',
+		urgencyLevel: 'differable',
 		openlyEligible: []
 	});
+
+/** What the closing job would read of a structure, up to a quarter. */
+export const waitingFacts = async (structureId: string, until: string): Promise<Fact[]> =>
+	(await readWaitingFacts(structureId, until)).map(({ fact }) => fact);
 
 /** What `closeInterview` takes, for an interview of the scene. */
 export const closingOf = (scene: Scene, interview: OpenInterview) => ({

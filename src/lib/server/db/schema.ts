@@ -145,9 +145,44 @@ export const fact = table(
 		id: text('id').primaryKey(),
 		structureId: ref('structure_id', () => structure.id),
 		period: text('period').notNull(),
-		sealed: text('sealed').notNull()
+		sealed: text('sealed').notNull(),
+		lotId: text('lot_id').references((): AnyPgColumn => lot.id)
 	},
 	(t) => [index('fact_lot').on(t.structureId, t.period)]
+);
+
+/** A closed lot (ruling 19). Frozen: triggers of migration 0002 refuse any change, here and in `profile`. */
+export const lot = table(
+	'lot',
+	{
+		id: text('id').primaryKey(),
+		structureId: ref('structure_id', () => structure.id),
+		period: text('period').notNull(),
+		quarters: json<string[]>('quarters').notNull(),
+		interviews: int('interviews').notNull(),
+		k: int('k').notNull(),
+		kReturn: int('k_return').notNull(),
+		tier: text('tier').notNull(),
+		dictionary: text('dictionary').notNull(),
+		catalogue: text('catalogue').notNull(),
+		algorithm: text('algorithm').notNull(),
+		closedOn: text('closed_on').notNull(),
+		error: json<{ one: number; two: number; p95: number }>('error'),
+		sha256: text('sha256').notNull()
+	},
+	(t) => [uniqueIndex('lot_period').on(t.structureId, t.period)]
+);
+
+/** What every figure about people is a sum of. */
+export const profile = table(
+	'profile',
+	{
+		lotId: ref('lot_id', () => lot.id),
+		rank: int('rank').notNull(),
+		weight: int('weight').notNull(),
+		columns: json<Record<string, unknown>>('columns').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.lotId, t.rank] })]
 );
 
 /** Activity (ruling 17): exact, live, says nothing about who came. */

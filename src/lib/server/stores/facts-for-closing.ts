@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
 import { place, unseal } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
@@ -8,13 +8,29 @@ import { factsKey, masterKey } from '#lib/server/stores/keys.ts';
 // The only module that reads facts. An architecture test forbids importing it outside the lot-closing job: every
 // figure about people is a sum over frozen profiles (ruling 18, anonymous-counts.md), never over facts.
 
-/** The facts of a structure's period (`YYYY-Tn`), in the order of their random ids. */
-export async function readFacts(structureId: string, period: string): Promise<Fact[]> {
+/** A fact with its random id and the lot that has taken it, if one has. */
+export type StoredFact = { readonly id: string; readonly lotId: string | null; readonly fact: Fact };
+
+/** The facts of a structure that no lot has taken yet, up to a quarter (`YYYY-Tn`), in the order of their random ids. */
+export const readWaitingFacts = (structureId: string, until: string): Promise<StoredFact[]> =>
+	read(structureId, and(isNull(fact.lotId), lte(fact.period, until)));
+
+/** The facts that some lots of a structure have taken, in the order of their random ids. */
+export const readTakenFacts = async (
+	structureId: string,
+	lotIds: readonly string[]
+): Promise<StoredFact[]> => (lotIds.length === 0 ? [] : read(structureId, inArray(fact.lotId, [...lotIds])));
+
+async function read(structureId: string, which: SQL | undefined): Promise<StoredFact[]> {
 	const key = factsKey(await masterKey(), structureId);
 	const rows = await db
-		.select({ id: fact.id, sealed: fact.sealed })
+		.select({ id: fact.id, lotId: fact.lotId, sealed: fact.sealed })
 		.from(fact)
-		.where(and(eq(fact.structureId, structureId), eq(fact.period, period)))
+		.where(and(eq(fact.structureId, structureId), which))
 		.orderBy(asc(fact.id));
-	return rows.map(({ id, sealed }) => JSON.parse(unseal(key, sealed, place('fact', id, 'sealed'))) as Fact);
+	return rows.map(({ id, lotId, sealed }) => ({
+		id,
+		lotId,
+		fact: JSON.parse(unseal(key, sealed, place('fact', id, 'sealed'))) as Fact
+	}));
 }

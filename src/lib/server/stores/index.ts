@@ -19,6 +19,7 @@ export * from '#lib/server/stores/closures.ts';
 export * from '#lib/server/stores/contacts.ts';
 export { readTally, type DeskTally } from '#lib/server/stores/desk-tally.ts';
 export * from '#lib/server/stores/directory.ts';
+export { countWaitingFacts } from '#lib/server/stores/facts.ts';
 export {
 	eraseInterview,
 	findInterview,
@@ -39,6 +40,7 @@ export {
 	type KeptHeader,
 	type KeptSynthesis
 } from '#lib/server/stores/kept.ts';
+export * from '#lib/server/stores/lots.ts';
 export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
