@@ -98,7 +98,7 @@ const step = {
 /** The answers of one step, in the order they are asked. */
 export const STEP_FIELDS = Object.keys(step) as (keyof typeof step)[];
 
-/** Plan and synthesis: up to five steps (`quoi1` … `apporter5`), the name only if wanted, the version. */
+/** Plan and synthesis: up to five steps (`quoi1` … `apporter5`), the name only if wanted, how the page is handed over. */
 export const planForm = v.object({
 	...(Object.fromEntries(
 		Array.from({ length: STEP_SLOTS }, (_, slot) =>
@@ -107,6 +107,7 @@ export const planForm = v.object({
 	) as Record<`${keyof typeof step}${1 | 2 | 3 | 4 | 5}`, ReturnType<typeof text>>),
 	nom: text(),
 	discrete: tick(),
+	codePlan: tick(),
 	suite: optionalCode(followUps),
 	format: code(synthesisFormats)
 });

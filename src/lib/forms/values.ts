@@ -83,6 +83,7 @@ export function planValues({ plan, synthesis, closure }: Interview): Record<stri
 		nom: synthesis.name,
 		format: synthesis.format,
 		discrete: synthesis.discreet ? 'on' : '',
+		codePlan: synthesis.planCode ? 'on' : '',
 		suite: closure.followUp ?? ''
 	};
 	for (let slot = 1; slot <= STEP_SLOTS; slot++) {

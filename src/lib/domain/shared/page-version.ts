@@ -21,3 +21,9 @@ export function pageChoiceOf(version: unknown, language: unknown): PageChoice | 
 	const spoken = LANGUAGES.find((one) => one === language);
 	return spoken ? { version: known, language: spoken } : null;
 }
+
+/** True for one version, in one language. */
+export const isSamePage = (one: PageChoice, other: PageChoice): boolean =>
+	one.version === other.version && languageOf(one) === languageOf(other);
+
+const languageOf = (page: PageChoice): Language | null => ('language' in page ? page.language : null);

@@ -1,6 +1,6 @@
 import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { startInterview } from '#lib/domain/interview/start.ts';
-import { STANDARD_PAGE } from '#lib/domain/shared/page-version.ts';
+import { chosenPage } from '#lib/domain/interview/page.ts';
 import { filled } from '#lib/domain/synthesis/blocks.ts';
 import {
 	printedFollowUp,
@@ -49,7 +49,7 @@ export function pruneForKeeping(interview: Interview): Interview {
 			...empty.synthesis,
 			name: synthesis.name,
 			discreet: synthesis.discreet === true,
-			page: synthesis.page ?? STANDARD_PAGE,
+			page: chosenPage(interview),
 			planCode: synthesis.planCode === true
 		},
 		closure: { ...empty.closure, followUp: printedFollowUp(closure.followUp) }

@@ -1,5 +1,7 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
+import { chosenPage } from '#lib/domain/interview/page.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import { pageChoiceOf, type PageChoice } from '#lib/domain/shared/page-version.ts';
 import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
 import { documentText, type SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
@@ -7,13 +9,18 @@ import { undrawable } from '#lib/server/pdf/drawable.ts';
 import { renderPdf } from '#lib/server/pdf/render.ts';
 import { findStructure, listSites } from '#lib/server/stores/index.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
-import { synthesisFileName, synthesisWords } from '#lib/wording/synthesis.ts';
+import { synthesisFileName } from '#lib/wording/synthesis.ts';
+import { wordsOf } from '#lib/wording/versions.ts';
 
 /** Where and when an interview took place: open, or closed and kept. */
 export type Sitting = { readonly structureId: string; readonly siteId: string; readonly day: CivilDate };
 
-/** The page of an interview, as screen and paper will both show it. */
-export async function synthesisOf(interview: Interview, sitting: Sitting): Promise<SynthesisDocument> {
+/** The page of an interview, as screen and paper will both show it: in the version it remembers unless told otherwise. */
+export async function synthesisOf(
+	interview: Interview,
+	sitting: Sitting,
+	page: PageChoice = chosenPage(interview)
+): Promise<SynthesisDocument> {
 	const [structure, sites] = await Promise.all([
 		findStructure(sitting.structureId),
 		listSites(sitting.structureId)
@@ -32,14 +39,18 @@ export async function synthesisOf(interview: Interview, sitting: Sitting): Promi
 			sitePhone: null,
 			resources: handedOver
 		},
-		synthesisWords
+		wordsOf(page)
 	);
 }
+
+/** The version that an address asks for; undefined when it names none of ours. */
+export const askedPage = ({ searchParams }: URL): PageChoice | undefined =>
+	pageChoiceOf(searchParams.get('version'), searchParams.get('langue')) ?? undefined;
 
 /** The page, and the characters that paper cannot show (emoji, other scripts), for the counsellor to see first. */
 export async function previewOf(interview: Interview, sitting: Sitting) {
 	const document = await synthesisOf(interview, sitting);
-	return { document, undrawable: undrawable(documentText(document)) };
+	return { document, page: chosenPage(interview), undrawable: undrawable(documentText(document)) };
 }
 
 /** The PDF to open in the browser's viewer: nothing is saved on the post, the file name says nothing of anybody. */

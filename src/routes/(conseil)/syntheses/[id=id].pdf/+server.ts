@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { accountOf } from '#lib/server/http/interview.ts';
-import { pdfResponse, synthesisOf } from '#lib/server/http/synthesis-view.ts';
+import { askedPage, pdfResponse, synthesisOf } from '#lib/server/http/synthesis-view.ts';
 import { findKept } from '#lib/server/stores/index.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,5 +8,5 @@ export const GET: RequestHandler = async (event) => {
 	const kept = await findKept(event.params.id, accountOf(event).id, event.locals.now);
 	if (!kept) error(404, { message: 'Page introuvable' });
 	const day = String(kept.content.day);
-	return pdfResponse(await synthesisOf(kept.content.interview, { ...kept, day }));
+	return pdfResponse(await synthesisOf(kept.content.interview, { ...kept, day }, askedPage(event.url)));
 };

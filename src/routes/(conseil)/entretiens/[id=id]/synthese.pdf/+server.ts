@@ -1,8 +1,8 @@
 import { openedBy } from '#lib/server/http/interview.ts';
-import { pdfResponse, synthesisOf } from '#lib/server/http/synthesis-view.ts';
+import { askedPage, pdfResponse, synthesisOf } from '#lib/server/http/synthesis-view.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	const opened = await openedBy(event);
-	return pdfResponse(await synthesisOf(opened.content, opened));
+	return pdfResponse(await synthesisOf(opened.content, opened, askedPage(event.url)));
 };

@@ -1,5 +1,7 @@
 import { editPlan, moveStep } from '#lib/domain/interview/edit.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
+import { choosePage } from '#lib/domain/interview/page.ts';
+import { pageChoiceOf } from '#lib/domain/shared/page-version.ts';
 import { namedOnPage } from '#lib/domain/synthesis/printable.ts';
 import { planForm } from '#lib/forms/interview.ts';
 import { planValues, stepsOf } from '#lib/forms/values.ts';
@@ -9,8 +11,10 @@ import { parseForm } from '#lib/server/http/parse-form.ts';
 import { reviewView } from '#lib/server/http/review-view.ts';
 import { previewOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
+import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { equalWeight, optionsOf } from '#lib/wording/options.ts';
 import { DECISION_QUESTIONS } from '#lib/wording/prompts.ts';
+import { pageOptions } from '#lib/wording/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
 		stepCount: opened.content.plan.steps.length,
 		sensitive: namedOnPage(opened.content).map(({ name }) => name),
 		followUps: equalWeight(optionsOf(followUps)),
+		formats: optionsOf(synthesisFormats),
+		pages: pageOptions,
 		prompts: DECISION_QUESTIONS,
 		mail: mailAnswerOf(opened.content, preview.document),
 		review: reviewView(opened.content),
@@ -36,12 +42,19 @@ export const actions: Actions = {
 			(data) => parseForm(planForm, data),
 			(answers, data) => async (interview, opened) => {
 				const written = editPlan(interview, stepsOf(answers));
-				const edited: Interview = {
+				const answered: Interview = {
 					...moved(written, data),
-					synthesis: { name: answers.nom.trim(), format: answers.format, discreet: answers.discrete },
+					synthesis: {
+						...written.synthesis,
+						name: answers.nom.trim(),
+						format: answers.format,
+						discreet: answers.discrete,
+						planCode: answers.codePlan
+					},
 					closure: { ...written.closure, followUp: answers.suite },
 					here: 'plan'
 				};
+				const edited = shownAs(answered, data);
 				const preview = await previewOf(edited, opened);
 				return {
 					interview: edited,
@@ -61,4 +74,11 @@ export const actions: Actions = {
 function moved(interview: Interview, data: FormData): Interview {
 	const [index, towards] = String(data.get('deplacer') ?? '').split(':');
 	return towards === 'haut' || towards === 'bas' ? moveStep(interview, Number(index), towards) : interview;
+}
+
+/** One gesture: the button of a version saves everything and shows the page in it. */
+function shownAs(interview: Interview, data: FormData): Interview {
+	const [version, language] = String(data.get('page') ?? '').split(':');
+	const page = pageChoiceOf(version, language);
+	return page ? choosePage(interview, page) : interview;
 }
