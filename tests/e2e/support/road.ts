@@ -100,7 +100,9 @@ export const awake = (page: Page): Promise<void> =>
 /** Opens the PDF behind a link and returns its bytes: the new tab is asked for, the file is read apart. */
 export async function openPdf(page: Page, link: Locator): Promise<Buffer> {
 	const context = page.context();
-	const asked = context.waitForEvent('response', (response: Response) => response.url().endsWith('.pdf'));
+	const asked = context.waitForEvent('response', (response: Response) =>
+		new URL(response.url()).pathname.endsWith('.pdf')
+	);
 	await link.click();
 	const seen = await asked;
 	expect(seen.status()).toBe(200);
