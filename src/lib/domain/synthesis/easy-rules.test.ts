@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { buildSynthesis, type SynthesisContext } from '#lib/domain/synthesis/build.ts';
-import { pageFaults, spokenFaults, wordFaults, type EasyRule } from '#lib/domain/synthesis/easy-rules.ts';
+import { pageFaults, wordFaults, type EasyRule } from '#lib/domain/synthesis/easy-rules.ts';
 import { networks } from '#lib/vocabularies/network.ts';
 import { acronyms } from '#lib/wording/acronyms.ts';
 import { easyAsks } from '#lib/wording/easy-asks.ts';
@@ -49,17 +49,6 @@ describe('a rule', () => {
 		['Je n’ai pas de voiture. Je ne conduis pas.']
 	])('accepts « %s »', (sentence) => {
 		expect(rules(sentence)).toEqual([]);
-	});
-
-	it('hints at what the person said, field by field, and spares what is not printed', () => {
-		const spoken = {
-			...maelle,
-			diagnostic: { ...maelle.diagnostic, obstacleWords: 'Pas de bus avant 9h30.' },
-			reformulation: { ...maelle.reformulation, text: 'Je vise 80 %.', validated: false }
-		};
-		expect(spokenFaults(spoken, easyLexicon)).toEqual([
-			{ where: 'motsFreins', rule: 'heure', found: '9h30' }
-		]);
 	});
 
 	it('says where it was not kept, of the person’s words too', () => {

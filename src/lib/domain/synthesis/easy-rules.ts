@@ -1,4 +1,3 @@
-import type { Interview } from '#lib/domain/interview/interview.ts';
 import {
 	blocksText,
 	sectionsOf,
@@ -44,24 +43,6 @@ export function wordFaults(where: string, text: string, lexicon: Lexicon): EasyF
 	return sentencesOf(lineText(text)).flatMap((sentence) =>
 		CHECKS.flatMap(([rule, find]) => find(sentence, lexicon).map((found) => ({ where, rule, found })))
 	);
-}
-
-/**
- * The same of every text the person said that her page prints, by the name of its field: a hint to the counsellor before
- * printing, never on the screen they share (ruling 8).
- */
-export function spokenFaults(interview: Interview, lexicon: Lexicon): EasyFault[] {
-	const { demands, reformulation, diagnostic, referral, plan } = interview;
-	const fields: readonly (readonly [string, string])[] = [
-		...demands.list.map(({ text }, index) => [`demande${index + 1}`, text] as const),
-		['reformulation', reformulation.validated ? reformulation.text : ''],
-		['motsFreins', diagnostic.obstacleWords],
-		['motsLeviers', diagnostic.leverWords],
-		['autreIdee', referral.otherIdea],
-		...plan.steps.map(({ what }, index) => [`quoi${index + 1}`, what] as const)
-	];
-	// Her words are hers: which one she says for a thing is not judged.
-	return fields.flatMap(([where, text]) => wordFaults(where, text, { ...lexicon, oneWord: [] }));
 }
 
 /**
