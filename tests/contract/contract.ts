@@ -10,6 +10,7 @@ import { directory } from './directory.ts';
 import { drift } from './drift.ts';
 import { interviews } from './interviews.ts';
 import { lots } from './lots.ts';
+import { ownWords } from './own-words.ts';
 import { practice } from './practice.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export function contract(): void {
 	describe('sessions', sessions);
 	describe('interviews', interviews);
 	describe('practice', practice);
+	describe('own words', ownWords);
 	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);

@@ -54,6 +54,9 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/rendez-vous/[id=id]/rendez-vous.ics': { to: ['counsellor', 'other', 'desk'] },
 	'/saisie': { to: ['counsellor', 'other'] },
 	'/entrainement': { to: ['counsellor', 'other'] },
+	'/saisie/papier': { to: ['counsellor', 'other'] },
+	'/questions': { to: ['manager'] },
+	'/mon-logiciel': { to: ['manager'] },
 	'/lieux': { to: ['counsellor', 'other'], status: 405 },
 	'/entretiens/[id=id]': { to: ['counsellor'], status: 303 },
 	'/entretiens/[id=id]/premier-contact': { to: ['counsellor'] },
@@ -158,6 +161,9 @@ test('what an account cannot see, it cannot change', async () => {
 		['/horaires/nouveau?/enregistrer', { nom: 'volé' }, ['manager']],
 		['/horaires/fermetures?/annoncer', { du: '2026-12-24' }, ['manager']],
 		['/horaires/attentes?/enregistrer', { immediat: '1' }, ['manager']],
+		['/questions?/enregistrer', { liste: 'ouvrir', ouvrir: 'volé' }, ['manager']],
+		['/questions?/revenir', { liste: 'ouvrir' }, ['manager']],
+		['/mon-logiciel?/enregistrer', { nom: 'volé' }, ['manager']],
 		['/aujourdhui?/membre', { id: open, site }, ['counsellor', 'other']],
 		[`/rendez-vous/differer?/revenir&arrivee=${waiting}`, { heure: '23:59' }, ['counsellor', 'other', 'desk']]
 	];

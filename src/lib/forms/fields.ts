@@ -36,7 +36,9 @@ export type FieldError =
 	| 'joindre-invalide'
 	| 'arrivee-partie'
 	| 'minutes-hors-limites'
-	| 'cible-trop-courte';
+	| 'cible-trop-courte'
+	| 'trop-de-lignes'
+	| 'ligne-trop-longue';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -35,7 +35,9 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'joindre-invalide': /numéro de téléphone/,
 	'arrivee-partie': /n’attend plus/,
 	'minutes-hors-limites': /entre 1 et 240/,
-	'cible-trop-courte': /presse davantage/
+	'cible-trop-courte': /presse davantage/,
+	'trop-de-lignes': /30 lignes/,
+	'ligne-trop-longue': /300 caractères/
 };
 
 it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
@@ -47,7 +49,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(33);
+	expect(new Set(all).size).toBe(35);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

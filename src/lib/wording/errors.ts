@@ -33,7 +33,9 @@ const SENTENCES: Record<FieldError, string> = {
 	'joindre-invalide': 'Écrivez un numéro de téléphone ou une adresse électronique complète.',
 	'arrivee-partie': 'Cette personne n’attend plus : un·e collègue vient de s’en occuper. Rien n’a été noté.',
 	'minutes-hors-limites': 'Écrivez un nombre de minutes entre 1 et 240.',
-	'cible-trop-courte': 'Cette cible est plus courte que celle d’un niveau qui presse davantage.'
+	'cible-trop-courte': 'Cette cible est plus courte que celle d’un niveau qui presse davantage.',
+	'trop-de-lignes': 'Gardez 30 lignes au plus dans une liste.',
+	'ligne-trop-longue': 'Une ligne dépasse 300 caractères. Raccourcissez-la, ou coupez-la en deux.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

@@ -1,7 +1,7 @@
+import type { Prompt } from '#lib/domain/interview/own-prompts.ts';
 import type { Channel } from '#lib/vocabularies/channel.ts';
 
-/** Words a counsellor may borrow (domain/interview.md §3 and §4); `kind` names the way of asking. */
-export type Prompt = { kind: string; words: string };
+// Words a counsellor may borrow: domain/interview.md §2 to §4, traps of §3 and §6.
 
 export const OPEN_QUESTIONS: readonly Prompt[] = [
 	{ kind: 'Ouvrir', words: '« Racontez-moi ce qui se passe. »' },
@@ -52,7 +52,39 @@ export const DIAGNOSTIC_QUESTIONS: readonly Prompt[] = [
 		kind: 'Leviers',
 		words: '« Quand une difficulté semblable s’est présentée, comment avez-vous fait ? »'
 	},
-	{ kind: 'Priorité', words: '« Si on ne devait avancer que sur une chose cette semaine ? »' }
+	{ kind: 'Priorité', words: '« Si on ne devait avancer que sur une chose cette semaine ? »' },
+	{
+		kind: 'Priorité',
+		words: '« De 0 à 10, où en êtes-vous ? Qu’est-ce qui ferait un point de plus ? »'
+	}
+];
+
+export const LISTENING_TRAPS: readonly Prompt[] = [
+	{ kind: 'Trop vite', words: 'répondre avant d’avoir compris, rassurer, combler les silences.' },
+	{ kind: 'Premier mot', words: 'le prendre pour la demande.' },
+	{ kind: 'À la place', words: 'parler au parent ou au conjoint plutôt qu’à la personne.' },
+	{
+		kind: 'Questions',
+		words: 'des « pourquoi » en série, des questions fermées en rafale, deux à la fois ; « il faut ».'
+	}
+];
+
+export const DIAGNOSTIC_TRAPS: readonly Prompt[] = [
+	{ kind: 'Handicap', words: 'le confondre avec un obstacle.' },
+	{ kind: 'Référent', words: 'oublier celui qui accompagne déjà.' },
+	{ kind: 'Approfondir', words: 'faire ici le conseil qui demande du temps, plutôt que de le proposer.' }
+];
+
+export const REFERRAL_TRAPS: readonly Prompt[] = [
+	{ kind: 'Habitude', words: 'orienter vers son propre réseau.' },
+	{ kind: 'Adresses', words: 'les empiler.' },
+	{ kind: 'Promesse', words: 'en faire à la place d’un autre organisme.' },
+	{ kind: 'En ligne', words: 'envoyer « sur le site » une personne peu autonome.' }
+];
+
+export const DECISION_TRAPS: readonly Prompt[] = [
+	{ kind: 'Départ', words: 'laisser partir sans premier pas.' },
+	{ kind: 'Arrêt', words: 'parler d’échec quand la personne s’arrête là.' }
 ];
 
 export const DECISION_QUESTIONS: readonly Prompt[] = [
@@ -147,3 +179,43 @@ export const CHANNEL_PROMPTS: Readonly<
 		]
 	}
 };
+
+/** Where a list is read, its title, and its words as shipped. */
+type PromptList = { readonly where: string; readonly title: string; readonly prompts: readonly Prompt[] };
+
+/** Every list of prompts, by the name under which a structure may reword it. */
+export const PROMPT_LISTS = {
+	ouvrir: { where: 'Écoute', title: 'Des questions qui ouvrent', prompts: OPEN_QUESTIONS },
+	reformuler: { where: 'Écoute', title: 'Des façons de reformuler', prompts: WAYS_TO_REFORMULATE },
+	'pieges-ecoute': { where: 'Écoute', title: 'Des pièges à éviter en écoutant', prompts: LISTENING_TRAPS },
+	diagnostic: {
+		where: 'Diagnostic partagé',
+		title: 'Des questions pour les trouver ensemble',
+		prompts: DIAGNOSTIC_QUESTIONS
+	},
+	'pieges-diagnostic': {
+		where: 'Diagnostic partagé',
+		title: 'Des pièges à éviter dans le diagnostic',
+		prompts: DIAGNOSTIC_TRAPS
+	},
+	'pieges-pistes': {
+		where: 'Informations et pistes',
+		title: 'Des pièges à éviter en orientant',
+		prompts: REFERRAL_TRAPS
+	},
+	decider: { where: 'Plan et synthèse', title: 'Des questions pour décider', prompts: DECISION_QUESTIONS },
+	'pieges-decider': {
+		where: 'Plan et synthèse',
+		title: 'Des pièges à éviter au moment de finir',
+		prompts: DECISION_TRAPS
+	},
+	presentiel: { where: 'Selon le canal', ...CHANNEL_PROMPTS.presentiel },
+	permanence: { where: 'Selon le canal', ...CHANNEL_PROMPTS.permanence },
+	telephone: { where: 'Selon le canal', ...CHANNEL_PROMPTS.telephone },
+	visio: { where: 'Selon le canal', ...CHANNEL_PROMPTS.visio },
+	tchat: { where: 'Selon le canal', ...CHANNEL_PROMPTS.tchat },
+	mail: { where: 'Selon le canal', ...CHANNEL_PROMPTS.mail },
+	autre: { where: 'Selon le canal', ...CHANNEL_PROMPTS.autre }
+} as const satisfies Record<string, PromptList>;
+
+export type PromptListName = keyof typeof PROMPT_LISTS;

@@ -8,6 +8,7 @@ import { closureForm } from '#lib/forms/interview.ts';
 import { factOf, isUnusualPublic } from '#lib/server/http/counting.ts';
 import { erasureAfter } from '#lib/server/http/erasure.ts';
 import { accountOf, openedBy, revisionOf, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import { ownToolOf } from '#lib/server/http/own-tool-view.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import {
 	closeInterview,
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...savedView(opened),
 		contactType: contactTypeOf(content),
+		tool: await ownToolOf(content, opened),
 		erasedOn: dayText(new Date((await erasure(opened, event.locals.now)).getTime() - 1)),
 		values: {
 			suite: expressedFollowUp(content, structure?.network ?? null) ?? '',
@@ -59,10 +61,11 @@ export const actions: Actions = {
 		saveAnswers(
 			event,
 			(data) => parseForm(closureForm, data),
-			(answers) => (interview) => ({
-				interview: { ...editClosure(interview, answers, interview.closure.unusualPublic), here: 'cloture' },
-				extra: {}
-			})
+			(answers) => async (interview, opened) => {
+				const { unusualPublic } = interview.closure;
+				const edited: Interview = { ...editClosure(interview, answers, unusualPublic), here: 'cloture' };
+				return { interview: edited, extra: { tool: await ownToolOf(edited, opened) } };
+			}
 		),
 	effacer: async (event) => {
 		const opened = await openedBy(event);

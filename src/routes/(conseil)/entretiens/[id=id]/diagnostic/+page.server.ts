@@ -5,6 +5,7 @@ import { diagnosticValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { placeOf, placeView } from '#lib/server/http/place-view.ts';
+import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { ageClasses } from '#lib/vocabularies/age-class.ts';
 import { diplomas } from '#lib/vocabularies/diploma.ts';
 import { levers } from '#lib/vocabularies/lever.ts';
@@ -14,7 +15,6 @@ import { sessionFacts } from '#lib/vocabularies/session-fact.ts';
 import { sexes } from '#lib/vocabularies/sex.ts';
 import { statuses } from '#lib/vocabularies/status.ts';
 import { optionsOf, shareable } from '#lib/wording/options.ts';
-import { DIAGNOSTIC_QUESTIONS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		values,
 		placeFound: placeView(situation.place),
 		complexity: complexityOf(opened.content),
-		prompts: DIAGNOSTIC_QUESTIONS,
+		prompts: await promptsOf(opened.structureId, { find: 'diagnostic', traps: 'pieges-diagnostic' }),
 		open: {
 			more: [values.diplome, values.sexe].some((code) => code !== 'non-communique') || situation.homeless,
 			facts: situation.facts.length > 0,

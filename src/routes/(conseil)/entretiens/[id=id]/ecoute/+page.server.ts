@@ -4,9 +4,9 @@ import { listeningValues } from '#lib/forms/values.ts';
 import { heardView, withHeard } from '#lib/server/http/heard-view.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
 import { optionsOf } from '#lib/wording/options.ts';
-import { CHANNEL_PROMPTS, OPEN_QUESTIONS, WAYS_TO_REFORMULATE } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,11 +16,12 @@ export const load: PageServerLoad = async (event) => {
 		values: listeningValues(opened.content),
 		heard: heardView(opened.content, event.locals.now),
 		earlier: opened.content.reformulation.earlier,
-		prompts: {
-			channel: CHANNEL_PROMPTS[opened.content.contact.channel],
-			open: OPEN_QUESTIONS,
-			reformulate: WAYS_TO_REFORMULATE
-		},
+		prompts: await promptsOf(opened.structureId, {
+			channel: opened.content.contact.channel,
+			open: 'ouvrir',
+			traps: 'pieges-ecoute',
+			reformulate: 'reformuler'
+		}),
 		options: { subjects: optionsOf(demandSubjects) }
 	};
 };

@@ -11,6 +11,7 @@ import {
 	type OptionsView
 } from '#lib/server/http/options-view.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { informationTypes } from '#lib/vocabularies/information.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
 import { resourceOptions } from '#lib/wording/resources.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values: { ...optionsValues(content), ...choiceValues(content) },
 		distanceFrom,
+		prompts: await promptsOf(opened.structureId, { traps: 'pieges-pistes' }),
 		withoutListening: content.demands.list.length === 0 && content.listening.words.trim() === '',
 		options: {
 			...view,

@@ -3,13 +3,13 @@ import { contactForm } from '#lib/forms/interview.ts';
 import { contactValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { criteriaOptions, triageView } from '#lib/server/http/triage-view.ts';
 import { autonomyDegrees } from '#lib/vocabularies/autonomy.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
 import { origins } from '#lib/vocabularies/origin.ts';
 import { optionsOf } from '#lib/wording/options.ts';
-import { CHANNEL_PROMPTS } from '#lib/wording/prompts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		values: contactValues(opened.content),
 		triage: triageView(opened.content.contact.criteria),
-		prompts: CHANNEL_PROMPTS[opened.content.contact.channel],
+		prompts: await promptsOf(opened.structureId, { channel: opened.content.contact.channel }),
 		options: {
 			...criteriaOptions(),
 			channels: optionsOf(channels),

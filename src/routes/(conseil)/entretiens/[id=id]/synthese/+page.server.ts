@@ -8,12 +8,12 @@ import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { mailAnswerOf } from '#lib/server/http/mail-answer.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { reviewView } from '#lib/server/http/review-view.ts';
 import { previewOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { equalWeight, optionsOf } from '#lib/wording/options.ts';
-import { DECISION_QUESTIONS } from '#lib/wording/prompts.ts';
 import { pageOptions } from '#lib/wording/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		followUps: equalWeight(optionsOf(followUps)),
 		formats: optionsOf(synthesisFormats),
 		pages: pageOptions,
-		prompts: DECISION_QUESTIONS,
+		prompts: await promptsOf(opened.structureId, { decide: 'decider', traps: 'pieges-decider' }),
 		mail: mailAnswerOf(opened.content, preview.document),
 		review: reviewView(opened.content),
 		...preview

@@ -1,0 +1,42 @@
+import { NO_TOOL, type OwnTool } from '#lib/domain/synthesis/own-tool.ts';
+import type { OwnPrompts } from '#lib/domain/interview/own-prompts.ts';
+import { transaction } from '#lib/server/db/index.ts';
+import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
+
+/** A structure's own words, and how many times they were written: what a page carries back. */
+export type Revised<T> = { readonly revision: number; readonly value: T };
+
+const toolOf = (structureId: string): string => `logiciel:${structureId}`;
+const promptsOf = (structureId: string): string => `questions:${structureId}`;
+
+/** The words of the structure's own case tool; none until it writes some. */
+export const readOwnTool = (structureId: string): Promise<Revised<OwnTool>> =>
+	read(toolOf(structureId), NO_TOOL);
+
+/** Writes them over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeOwnTool = (structureId: string, revision: number, tool: OwnTool): Promise<boolean> =>
+	write(structureId, toolOf(structureId), revision, tool);
+
+/** The lists of prompts that the structure reworded; the others are as shipped. */
+export const readOwnPrompts = (structureId: string): Promise<Revised<OwnPrompts>> =>
+	read(promptsOf(structureId), {});
+
+/** Writes them over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeOwnPrompts = (
+	structureId: string,
+	revision: number,
+	prompts: OwnPrompts
+): Promise<boolean> => write(structureId, promptsOf(structureId), revision, prompts);
+
+async function read<T>(key: string, untouched: T): Promise<Revised<T>> {
+	const written = await readSetting(key);
+	return written === undefined ? { revision: 0, value: untouched } : (JSON.parse(written) as Revised<T>);
+}
+
+function write<T>(structureId: string, key: string, revision: number, value: T): Promise<boolean> {
+	return transaction(`structures:${structureId}`, async () => {
+		if ((await read(key, value)).revision !== revision) return false;
+		await writeSetting(key, JSON.stringify({ revision: revision + 1, value }));
+		return true;
+	});
+}
