@@ -4,7 +4,8 @@ import { UsageError, counted, french } from './terminal.ts';
 
 const OPTIONS: readonly Option[] = [
 	{ name: 'cases', value: 'FICHIER', help: 'fichier lu', required: true },
-	{ name: 'site', value: 'LIEU', help: 'lieu', required: false }
+	{ name: 'site', value: 'LIEU', help: 'lieu', required: false },
+	{ name: 'dry-run', value: null, help: 'essai', required: false }
 ];
 const read = (...words: readonly string[]) => readOptions('rank', OPTIONS, words);
 
@@ -13,6 +14,7 @@ test('values come after their option or after its equals sign', () => {
 	expect(read('--site=-b=c', '--cases', '-')).toEqual({ site: '-b=c', cases: '-' });
 	expect(read('--cases', 'a.json', '-h')).toBe(null);
 	expect(read('--help', '--vite')).toBe(null);
+	expect(read('--dry-run', '--cases', 'a')).toEqual({ 'dry-run': 'oui', cases: 'a' });
 });
 
 test.each([
@@ -26,6 +28,8 @@ test.each([
 	[['--cases', '--site', 'b'], 'L’option --cases attend une valeur (FICHIER).'],
 	[['--cases='], 'L’option --cases attend une valeur (FICHIER).'],
 	[['--cases', 'a', '--cases', 'b'], 'L’option --cases est donnée deux fois.'],
+	[['--dry-run=oui', '--cases', 'a'], 'L’option --dry-run n’attend pas de valeur.'],
+	[['--dry-run', 'oui'], 'Mot inattendu : « oui ».'],
 	[['--site', 'b'], 'Il manque l’option --cases FICHIER.']
 ])('%j is refused in a sentence', (words, sentence) => {
 	const said = `${sentence} Aide : npm run -s degemer -- rank --help`;
@@ -35,13 +39,14 @@ test.each([
 test('the help shows what is required', () => {
 	const help = helpOf('rank', { help: ['Classe.'], options: OPTIONS, run: async () => 0 });
 	expect(help).toEqual([
-		'Usage : npm run -s degemer -- rank --cases FICHIER [--site LIEU]',
+		'Usage : npm run -s degemer -- rank --cases FICHIER [--site LIEU] [--dry-run]',
 		'',
 		'Classe.',
 		'',
 		'Options :',
 		'  --cases FICHIER  fichier lu',
-		'  --site LIEU      lieu'
+		'  --site LIEU      lieu',
+		'  --dry-run        essai'
 	]);
 });
 

@@ -1,10 +1,10 @@
 import { TYPED, UsageError } from './terminal.ts';
 
-/** An option; all of them take a value. */
+/** An option. */
 export type Option = {
 	readonly name: string;
-	/** What stands for the value in the help, in capitals. */
-	readonly value: string;
+	/** What stands for the value in the help, in capitals; null for an option that takes none. */
+	readonly value: string | null;
 	readonly help: string;
 	readonly required: boolean;
 };
@@ -39,6 +39,11 @@ export function readOptions(
 		if (name === '' && !word.startsWith('-')) refuse(`Mot inattendu : « ${word} ».`);
 		if (!option) return refuse(`Option inconnue : « ${word.split('=')[0]} ».`);
 		if (Object.hasOwn(options, name)) refuse(`L’option --${name} est donnée deux fois.`);
+		if (option.value === null) {
+			if (inline !== undefined) refuse(`L’option --${name} n’attend pas de valeur.`);
+			options[name] = 'oui';
+			continue;
+		}
 		const value = inline ?? typed[++at];
 		if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
 			return refuse(`L’option --${name} attend une valeur (${option.value}).`);
@@ -54,13 +59,11 @@ export const isHelp = (word: string | undefined): boolean => word === '--help' |
 
 /** The help of one command. */
 export function helpOf(name: string, { help, options }: Command): string[] {
-	const usage = options.map(({ name: option, value, required }) =>
-		required ? `--${option} ${value}` : `[--${option} ${value}]`
-	);
-	const width = Math.max(0, ...options.map(({ name: option, value }) => `--${option} ${value}`.length));
-	const rows = options.map(
-		({ name: option, value, help: said }) => `  ${`--${option} ${value}`.padEnd(width)}  ${said}`
-	);
+	const typedOf = ({ name: option, value }: Option): string =>
+		value === null ? `--${option}` : `--${option} ${value}`;
+	const usage = options.map((option) => (option.required ? typedOf(option) : `[${typedOf(option)}]`));
+	const width = Math.max(0, ...options.map((option) => typedOf(option).length));
+	const rows = options.map((option) => `  ${typedOf(option).padEnd(width)}  ${option.help}`);
 	return [
 		`Usage : ${TYPED} ${[name, ...usage].join(' ')}`,
 		'',

@@ -27,6 +27,7 @@ test('help in French, for the whole and for one command', async () => {
 		'create-account',
 		'reset-password',
 		'list-structures',
+		'close-lot',
 		'migrate',
 		'doctor'
 	]);

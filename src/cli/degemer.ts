@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'liste les structures et leurs lieux d’accueil',
 		load: async () => (await import('./commands/list-structures.ts')).listStructuresCommand
 	},
+	'close-lot': {
+		says: 'clôt la période d’une structure qui est prête : ses chiffres sont définitifs',
+		load: async () => (await import('./commands/close-lot.ts')).closeLotCommand
+	},
 	migrate: {
 		says: 'met la base de données à jour',
 		load: async () => (await import('./commands/migrate.ts')).migrateCommand

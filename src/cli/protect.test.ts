@@ -104,15 +104,18 @@ const refused: Refused[] = [
 	['a seed too short', ndjson(sixty), /32 chiffres/, ['--seed', 'abc']]
 ];
 
-it.each<Refused>(refused)('%s: one sentence, 2, and nothing written', async (_, text, sentence, more = []) => {
-	writeFileSync(out, 'before');
-	const ended = await protect(written('bad.ndjson', text), ...more);
-	expect(ended).toMatchObject({ code: 2, out: '' });
-	expect(ended.err).toMatch(sentence);
-	expect(ended.err.split('\n')).toHaveLength(2);
-	expect(ended.err).not.toContain(CANARY);
-	expect(readFileSync(out, 'utf8')).toBe('before');
-});
+it.each<Refused>(refused)(
+	'%s: one sentence, 2, and nothing written',
+	async (_, text, sentence, more = []) => {
+		writeFileSync(out, 'before');
+		const ended = await protect(written('bad.ndjson', text), ...more);
+		expect(ended).toMatchObject({ code: 2, out: '' });
+		expect(ended.err).toMatch(sentence);
+		expect(ended.err.split('\n')).toHaveLength(2);
+		expect(ended.err).not.toContain(CANARY);
+		expect(readFileSync(out, 'utf8')).toBe('before');
+	}
+);
 
 test('a file of a gigabyte is refused without being read', async () => {
 	const huge = openSync(join(folder, 'huge.ndjson'), 'w');

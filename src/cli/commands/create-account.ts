@@ -16,6 +16,7 @@ import {
 import { errorSentence } from '#lib/wording/errors.ts';
 import type { Command, Options } from '../command.ts';
 import { readNewPassword } from '../password.ts';
+import { structureNamed } from '../structure-named.ts';
 import { UsageError, print } from '../terminal.ts';
 
 /** `create-account`: for one who has the machine; the password comes by standard input. */
@@ -95,21 +96,11 @@ function structureFor(
 			'Aucune structure n’existe encore : faites d’abord la première visite dans le navigateur.'
 		);
 	}
-	if (typed !== undefined) return named(all, typed);
+	if (typed !== undefined) return structureNamed(all, typed);
 	if (!roles.some((role) => LOCAL.includes(role))) return null;
 	const [only, ...others] = all;
 	if (only && others.length === 0) return only;
 	throw new UsageError('Il y a plusieurs structures : précisez --structure (voir « list-structures »).');
-}
-
-function named(all: readonly Structure[], typed: string): Structure {
-	const found = all.filter(({ id, name }) => id === typed || textKey(name) === textKey(typed));
-	if (found.length === 1 && found[0]) return found[0];
-	throw new UsageError(
-		found.length === 0
-			? `Structure inconnue : « ${typed} » (voir « list-structures »).`
-			: `Plusieurs structures s’appellent « ${typed} » : donnez l’identifiant (voir « list-structures »).`
-	);
 }
 
 const taken = (): OperationError => new OperationError('Un compte a déjà cette adresse.');

@@ -1,0 +1,45 @@
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { Tier } from '#lib/domain/statistics/catalogue.ts';
+import { dayOfYear } from '#lib/wording/day.ts';
+
+/** « 1er trimestre 2026 » for `2026-T1`, « 1er semestre 2026 » for `2026-S1`, « année 2026 » for `2026`. */
+export function periodName(period: string): string {
+	const [year = '', part] = period.split('-');
+	if (!part) return `année ${year}`;
+	const order = part.slice(1) === '1' ? '1er' : `${part.slice(1)}e`;
+	return `${order} ${part.startsWith('T') ? 'trimestre' : 'semestre'} ${year}`;
+}
+
+/** What a tier shows, and why, in one sentence. */
+export const TIER_SENTENCES: Readonly<Record<Tier, string>> = {
+	total:
+		'Trop peu d’accueils pour un tableau. Votre structure compte dans les chiffres régionaux sous forme de total.',
+	'one-way':
+		'Moins de 200 accueils dans l’année\u00a0: chaque information se lit seule, sans croisement, pour que personne ne soit reconnu.',
+	reduced:
+		'De 200 à 799 accueils dans l’année\u00a0: chaque information se lit seule, et douze croisements sont possibles.',
+	full: '800 accueils ou plus dans l’année\u00a0: chaque information se lit seule, et tous les croisements prévus sont possibles.'
+};
+
+/** The sentence over every protected table. */
+export const PROTECTED =
+	'Chaque chiffre est calculé sur des groupes d’au moins 5 accueils, jamais sur un accueil isolé. Le total est exact.';
+
+/** Why a closing wrote nothing. */
+export const CLOSING_REFUSALS = {
+	'rien-a-clore':
+		'Aucune période n’est prête à être close\u00a0: son terme n’est pas venu, ou elle compte trop peu d’accueils.',
+	'lot-trop-petit':
+		'Cette période compte trop peu d’accueils pour être close seule\u00a0: ils compteront avec la suivante.',
+	'lot-de-plusieurs-structures': 'Ces accueils sont de plusieurs structures\u00a0: rien n’a été clos.',
+	'deja-change':
+		'Les accueils de cette période ont changé pendant la clôture, ou elle vient d’être faite ailleurs. Rien n’a été écrit ici\u00a0: regardez, puis recommencez s’il le faut.',
+	interrompue: 'La clôture a été interrompue. Rien n’a été écrit\u00a0: vous pouvez recommencer.'
+} as const;
+
+/** A figure about people as it is shown: nought hides a few, anything else is close to the truth. */
+export const aboutText = (count: number): string =>
+	count === 0 ? '0 ou quelques-uns' : `environ ${count.toLocaleString('fr-FR')}`;
+
+/** From which day a period may be closed. */
+export const opensText = (day: CivilDate): string => `Clôture possible à partir du ${dayOfYear(day)}.`;
