@@ -8,6 +8,10 @@ declare global {
 			/** The one clock reading of the request. */
 			now: Date;
 		}
+		interface PageData {
+			/** A page that the person reads: no menu, no account, no list of stages. */
+			bare?: boolean;
+		}
 		interface Error {
 			message: string;
 		}

@@ -7,9 +7,12 @@ import {
 	closeInterview,
 	eraseInterview,
 	findInterview,
+	findOnSecondScreen,
+	interruptInterview,
 	listOpenInterviews,
 	openInterview,
-	saveInterview
+	saveInterview,
+	secondScreenCode
 } from '#lib/server/stores/index.ts';
 import { NOON, aCounsellor, aStructure, closingOf, minutesAfter, opened, saying } from './scene.ts';
 
@@ -43,6 +46,30 @@ export function interviews(): void {
 		expect(await closeInterview(closing)).toEqual({ ok: false, reason: 'gone' });
 		expect(await listOpenInterviews(colleague)).toEqual([]);
 		expect(await findInterview(id, scene.counsellorId)).toEqual(open);
+	});
+
+	test('the code of a second screen finds an interview under way, in its structure only', async () => {
+		const scene = await aStructure();
+		const { id, counsellorId, revision } = { ...(await opened(scene)), ...scene };
+		await opened(scene);
+		const code = await secondScreenCode(id);
+		expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){2}$/);
+		expect(await secondScreenCode(id)).toBe(code);
+		expect(await findOnSecondScreen(code, scene.structureId)).toEqual({ id, counsellorId, revision });
+		const { structureId } = await aStructure();
+		expect(await findOnSecondScreen(code, structureId)).toBe(undefined);
+		expect(await findOnSecondScreen('0000-0000-0000', scene.structureId)).toBe(undefined);
+		await interruptInterview(id, counsellorId, minutesAfter(5));
+		expect(await findOnSecondScreen(code, scene.structureId)).toBe(undefined);
+		await eraseInterview(id, counsellorId);
+	});
+
+	test('the code of a second screen is worth nothing once the interview is closed', async () => {
+		const scene = await aStructure();
+		const open = await opened(scene);
+		const code = await secondScreenCode(open.id);
+		expect((await closeInterview(closingOf(scene, open))).ok).toBe(true);
+		expect(await findOnSecondScreen(code, scene.structureId)).toBe(undefined);
 	});
 
 	test('a site of another structure is refused', async () => {

@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { addAccount, OWN, useHouse } from './support/accounts.ts';
-import { arrive, closeInterview, firstSite, openInterview, promise, raw, rawForm } from './support/raw.ts';
+import {
+	arrive,
+	closeInterview,
+	firstSite,
+	openInterview,
+	promise,
+	raw,
+	rawForm,
+	secondScreenOf
+} from './support/raw.ts';
 
 const house = useHouse('own');
 const WHO = {
@@ -20,6 +29,7 @@ let kept: string;
 let site: string;
 let booked: string;
 let waiting: string;
+let second: string;
 
 test.beforeAll(async () => {
 	await addAccount(house.now, WHO.counsellor, 'conseil');
@@ -33,6 +43,7 @@ test.beforeAll(async () => {
 	expect((await closeInterview(house.now, kept, WHO.counsellor)).status).toBe(303);
 	booked = await promise(house.now, site, WHO.counsellor);
 	waiting = await arrive(house.now, site, WHO.desk);
+	second = await secondScreenOf(house.now, open, WHO.counsellor);
 });
 
 /** Every route there is, by its folder: who gets a page, and with which answer. Anybody else gets nothing. */
@@ -67,6 +78,10 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/entretiens/[id=id]/synthese': { to: ['counsellor'] },
 	'/entretiens/[id=id]/synthese.pdf': { to: ['counsellor'] },
 	'/entretiens/[id=id]/cloture': { to: ['counsellor'] },
+	'/entretiens/[id=id]/ensemble': { to: ['counsellor'] },
+	'/ensemble/[code]': { to: ['counsellor', 'other', 'desk'] },
+	'/ensemble/[code]/flux': { to: ['counsellor', 'other', 'desk'] },
+	'/clavier': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/syntheses/[id=id].pdf': { to: ['counsellor'] },
 	'/activite': { to: ['manager'] },
 	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
@@ -81,7 +96,9 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 };
 const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
-	const address = route.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open);
+	const address = route
+		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
+		.replace('/ensemble/[code]', second);
 	// Somebody must wait to be put off.
 	return route === '/rendez-vous/differer' ? `${address}?arrivee=${waiting}` : address;
 };
@@ -135,6 +152,10 @@ test('what does not exist, or has no sense as an identifier, is not found by any
 		'/entretiens/1',
 		'/entretiens/%00',
 		'/syntheses/x.pdf',
+		'/ensemble',
+		'/ensemble/0000-0000-0000',
+		'/ensemble/%00',
+		'/ensemble/0000-0000-0000/flux',
 		`/entretiens/${kept}`
 	]) {
 		for (const who of EVERYBODY.slice(1)) {
@@ -150,6 +171,7 @@ test('what an account cannot see, it cannot change', async () => {
 		['/aujourdhui?/effacer', { id: kept }, ['counsellor']],
 		['/aujourdhui?/rouvrir', { id: kept }, ['counsellor']],
 		[`/entretiens/${open}/ecoute?/enregistrer`, { paroles: 'volé', revision: '1' }, ['counsellor']],
+		[`/entretiens/${open}/ensemble?/enregistrer`, { paroles: 'volé', revision: '1' }, ['counsellor']],
 		[`/entretiens/${open}/cloture?/clore`, { revision: '1' }, ['counsellor']],
 		['/saisie?/compter', { jour: '2026-01-01' }, ['counsellor', 'other']],
 		['/entrainement?/commencer', {}, ['counsellor', 'other']],

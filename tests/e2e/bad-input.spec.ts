@@ -15,7 +15,7 @@ import {
 const house = useHouse('own');
 const RUNS = 400;
 const TARGETS = [
-	...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese'].map(
+	...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese', 'ensemble'].map(
 		(page) => `/entretiens/:id/${page}?/enregistrer`
 	),
 	'/entretiens/:id/cloture?/clore',
@@ -37,6 +37,7 @@ const TARGETS = [
 	'/rendez-vous/rappel?/promettre&arrivee=:waiting',
 	'/rendez-vous/differer?/revenir&arrivee=:waiting',
 	'/saisie?/compter',
+	'/clavier?/regler',
 	'/entrainement?/commencer',
 	'/horaires/:site?/enregistrer',
 	'/horaires/:site?/relire',

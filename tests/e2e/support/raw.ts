@@ -32,6 +32,12 @@ export async function openInterview(house: House, as: string): Promise<string> {
 	return /entretiens\/([^/]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
 }
 
+/** The address of an interview's second screen, as its shared screen gives it. */
+export async function secondScreenOf(house: House, id: string, as: string): Promise<string> {
+	const page = await (await raw(house, `/entretiens/${id}/ensemble`, { as })).text();
+	return /href="(\/ensemble\/[^"]+)"/.exec(page)?.[1] ?? '';
+}
+
 /** The first site of the structure, as its manager's list shows it. */
 export async function firstSite(house: House, as: string): Promise<string> {
 	const page = await (await raw(house, '/horaires', { as })).text();
@@ -86,6 +92,7 @@ export async function expectPagesOpen(house: House, id: string, as: string): Pro
 		'pistes',
 		'synthese',
 		'cloture',
+		'ensemble',
 		'synthese.pdf'
 	]) {
 		const { status } = await raw(house, `/entretiens/${id}/${page}`, { as });

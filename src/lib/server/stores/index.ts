@@ -47,6 +47,7 @@ export { purgeExpired } from '#lib/server/stores/purge.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export * from '#lib/server/stores/structures.ts';
+export * from '#lib/server/stores/second-screen.ts';
 export { start, stop } from '#lib/server/stores/start.ts';
 export { receptionTopic, versionOf } from '#lib/server/stores/topics.ts';
 export { together } from '#lib/server/stores/together.ts';

@@ -11,5 +11,5 @@ export const GET: RequestHandler = async (event) => {
 	// Read before the lists: a change between the two is told again, never missed.
 	const version = await deskVersion(account, now);
 	if (event.url.searchParams.get('version') === version) return json({ version });
-	return json({ version, desk: await deskNow(account, now) });
+	return json({ version, view: await deskNow(account, now) });
 };

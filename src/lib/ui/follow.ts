@@ -1,7 +1,7 @@
-/** Whether the desk follows what happens elsewhere. */
-export type Following = 'live' | 'away' | 'expired' | 'asleep';
+/** Whether the page follows what happens elsewhere; gone, when what it followed is no more. */
+export type Following = 'live' | 'away' | 'expired' | 'asleep' | 'gone';
 
-type Answer<Desk> = { version: string; desk?: Desk };
+type Answer<View> = { version: string; view?: View };
 
 const EVERY_MS = 1000;
 const PATIENCE_MS = 4000;
@@ -10,12 +10,15 @@ const ASLEEP_AFTER_MS = 50 * 60_000;
 
 /**
  * Asks each second whether something moved, while the page is visible. A database or a network that is away is said, and
- * asked again until it is back. Returns how to stop.
+ * asked again until it is back; what is gone is no longer asked for. `movingKeepsAwake` counts a change as a gesture, for a screen
+ * that nobody touches. Returns how to stop.
  */
-export function follow<Desk>(
+export function follow<View>(
+	address: string,
 	from: string,
-	onDesk: (desk: Desk) => void,
-	onState: (state: Following) => void
+	onView: (view: View) => void,
+	onState: (state: Following) => void,
+	movingKeepsAwake = false
 ): () => void {
 	let version = from;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,22 +31,26 @@ export function follow<Desk>(
 		if (asking || stopped || document.visibilityState === 'hidden') return;
 		if (performance.now() - lastGesture > ASLEEP_AFTER_MS) return onState('asleep');
 		asking = true;
-		onState(await read());
+		const state = await read();
 		asking = false;
+		if (state === 'gone') stopped = true;
+		onState(state);
 		if (!stopped) timer = setTimeout(() => void ask(), EVERY_MS);
 	}
 
 	async function read(): Promise<Following> {
 		try {
-			const response = await fetch(`/aujourdhui/flux?version=${encodeURIComponent(version)}`, {
+			const response = await fetch(`${address}?version=${encodeURIComponent(version)}`, {
 				headers: { accept: 'application/json' },
 				signal: AbortSignal.timeout(PATIENCE_MS)
 			});
 			if (response.status === 401) return 'expired';
+			if (response.status === 404) return 'gone';
 			if (!response.ok) return 'away';
-			const answer = (await response.json()) as Answer<Desk>;
+			const answer = (await response.json()) as Answer<View>;
 			version = answer.version;
-			if (answer.desk && !stopped) onDesk(answer.desk);
+			if (answer.view && movingKeepsAwake) lastGesture = performance.now();
+			if (answer.view && !stopped) onView(answer.view);
 			return 'live';
 		} catch {
 			return 'away';
