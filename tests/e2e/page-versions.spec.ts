@@ -136,3 +136,23 @@ test('the page is read aloud by a voice of the machine, each passage in its lang
 	await expect(page.getByRole('button', { name: 'Lire à voix haute' })).toBeVisible();
 	await context.close();
 });
+
+test('what overflows goes to an annex, on request; the screen shows the sheet', async ({ browser }) => {
+	const context = await signedIn(browser, house.now, OWN.first);
+	const page = await context.newPage();
+	const id = await openAt(page, 'diagnostic');
+	expect((await page.request.get(`/entretiens/${id}/synthese.pdf?annexe=1`)).status()).toBe(404);
+	await page.locator('details:has([name="motsFreins"]) > summary').click();
+	await page.locator('[name="motsFreins"]').fill('Le car ne passe plus. '.repeat(600));
+	await expectSaved(page);
+	await page.goto(`/entretiens/${id}/synthese`);
+	await expect(preview(page)).not.toContainText('Le car ne passe plus.');
+	await expect(preview(page)).toContainText('Mes droits');
+	const annex = await page.getByRole('link', { name: 'Ouvrir l’annexe' }).getAttribute('href');
+	const rest = squeezed(await textOfPdf(await (await page.request.get(annex ?? '')).body()));
+	expect(rest).toContain('Lecarnepasseplus.');
+	expect(rest).not.toContain('Mesdroits');
+	const sheet = await (await page.request.get(`/entretiens/${id}/synthese.pdf`)).body();
+	expect(squeezed(await textOfPdf(sheet))).toBe(squeezed(await textOfPreview(preview(page))));
+	await context.close();
+});

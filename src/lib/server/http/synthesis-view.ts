@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { chosenPage } from '#lib/domain/interview/page.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
@@ -6,7 +7,8 @@ import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
 import { documentText, type SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import { undrawable } from '#lib/server/pdf/drawable.ts';
-import { renderPdf } from '#lib/server/pdf/render.ts';
+import { sheetOf } from '#lib/server/pdf/fit.ts';
+import { renderAnnex, renderPdf } from '#lib/server/pdf/render.ts';
 import { findStructure, listSites } from '#lib/server/stores/index.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
 import { synthesisFileName } from '#lib/wording/synthesis.ts';
@@ -47,16 +49,28 @@ export async function synthesisOf(
 export const askedPage = ({ searchParams }: URL): PageChoice | undefined =>
 	pageChoiceOf(searchParams.get('version'), searchParams.get('langue')) ?? undefined;
 
-/** The page, and the characters that paper cannot show (emoji, other scripts), for the counsellor to see first. */
-export async function previewOf(interview: Interview, sitting: Sitting) {
-	const document = await synthesisOf(interview, sitting);
-	return { document, page: chosenPage(interview), undrawable: undrawable(documentText(document)) };
+/**
+ * What paper will show, for the counsellor to see first: the sheet, whether some of it overflows to an annex, and the
+ * characters that cannot be drawn (emoji, some scripts).
+ */
+export function previewOf(interview: Interview, whole: SynthesisDocument) {
+	const { sheet, annex } = sheetOf(whole);
+	return {
+		document: sheet,
+		annexed: annex !== null,
+		page: chosenPage(interview),
+		undrawable: undrawable(documentText(whole))
+	};
 }
 
-/** The PDF to open in the browser's viewer: nothing is saved on the post, the file name says nothing of anybody. */
-export async function pdfResponse(document: SynthesisDocument): Promise<Response> {
-	const { bytes } = await renderPdf(document);
-	return new Response(Uint8Array.from(bytes), {
+/**
+ * The PDF to open in the browser's viewer: nothing is saved on the post, the file name says nothing of anybody. With
+ * `?annexe=1` in the address, what overflowed; not found when nothing did.
+ */
+export async function pdfResponse(document: SynthesisDocument, { searchParams }: URL): Promise<Response> {
+	const wanted = searchParams.get('annexe') === '1' ? await renderAnnex(document) : await renderPdf(document);
+	if (!wanted) error(404, { message: 'Page introuvable' });
+	return new Response(Uint8Array.from(wanted.bytes), {
 		headers: {
 			'content-type': 'application/pdf',
 			'content-disposition': `inline; filename="${synthesisFileName(document.meta.day)}"`,

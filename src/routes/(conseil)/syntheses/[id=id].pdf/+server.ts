@@ -8,5 +8,7 @@ export const GET: RequestHandler = async (event) => {
 	const kept = await findKept(event.params.id, accountOf(event).id, event.locals.now);
 	if (!kept) error(404, { message: 'Page introuvable' });
 	const day = String(kept.content.day);
-	return pdfResponse(await synthesisOf(kept.content.interview, { ...kept, day }, askedPage(event.url)));
+	const sitting = { ...kept, day };
+	const document = await synthesisOf(kept.content.interview, sitting, askedPage(event.url));
+	return pdfResponse(document, event.url);
 };

@@ -4,5 +4,6 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	const opened = await openedBy(event);
-	return pdfResponse(await synthesisOf(opened.content, opened, askedPage(event.url)));
+	const document = await synthesisOf(opened.content, opened, askedPage(event.url));
+	return pdfResponse(document, event.url);
 };

@@ -10,7 +10,7 @@ import { mailAnswerOf } from '#lib/server/http/mail-answer.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { reviewView } from '#lib/server/http/review-view.ts';
-import { previewOf } from '#lib/server/http/synthesis-view.ts';
+import { previewOf, synthesisOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { equalWeight, optionsOf } from '#lib/wording/options.ts';
@@ -19,7 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
-	const preview = await previewOf(opened.content, opened);
+	const whole = await synthesisOf(opened.content, opened);
 	return {
 		...savedView(opened),
 		values: planValues(opened.content),
@@ -29,9 +29,9 @@ export const load: PageServerLoad = async (event) => {
 		formats: optionsOf(synthesisFormats),
 		pages: pageOptions,
 		prompts: await promptsOf(opened.structureId, { decide: 'decider', traps: 'pieges-decider' }),
-		mail: mailAnswerOf(opened.content, preview.document),
+		mail: mailAnswerOf(opened.content, whole),
 		review: reviewView(opened.content),
-		...preview
+		...previewOf(opened.content, whole)
 	};
 };
 
@@ -55,12 +55,12 @@ export const actions: Actions = {
 					here: 'plan'
 				};
 				const edited = shownAs(answered, data);
-				const preview = await previewOf(edited, opened);
+				const whole = await synthesisOf(edited, opened);
 				return {
 					interview: edited,
 					extra: {
-						...preview,
-						mail: mailAnswerOf(edited, preview.document),
+						...previewOf(edited, whole),
+						mail: mailAnswerOf(edited, whole),
 						review: reviewView(edited),
 						stepCount: edited.plan.steps.length,
 						// A step that moved or was emptied comes back in its place; an autosave leaves what is being typed.
