@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addAccount, OWN, signedIn, useHouse } from './support/accounts.ts';
 import { inspect, watch } from './support/inspect.ts';
-import { pagesOfPdf } from './support/pdf.ts';
+import { pagesOfPdf, textOfPdf } from './support/pdf.ts';
 import { fieldsIn, fillInterview, raw, rawForm } from './support/raw.ts';
 import { awake, chip, Counsellor, expectSaved, interviewIn } from './support/road.ts';
 
@@ -58,6 +58,10 @@ test.describe('training', () => {
 			await page.goto(`/entretiens/${id}/${where}`);
 			await expect(page.getByText('Entraînement : rien n’est compté.')).toBeVisible();
 		}
+		const printed = await raw(house.now, `/entretiens/${id}/synthese.pdf`, { as: OWN.first });
+		expect(await textOfPdf(new Uint8Array(await printed.arrayBuffer()))).toContain(
+			'Entraînement, page fictive'
+		);
 		await inspect(page, 'entrainement-cloture');
 		await page.goto('/aujourdhui');
 		await expect(page.getByText('ESSAI-')).toHaveCount(0);

@@ -8,6 +8,9 @@ import { standardSentences } from '#lib/wording/standard-sentences.ts';
 /** Neutral name of the file: says nothing of the person. */
 export const synthesisFileName = (day: CivilDate): string => `synthese-${day}.pdf`;
 
+/** Where the page of an interview held for training says it comes from: nobody can take it for a real one. */
+export const PRACTICE_PLACE = 'Entraînement, page fictive';
+
 /** The standard French synthesis; each other version changes what it must and keeps the rest. */
 export const synthesisWords: SynthesisWords = {
 	version: 'standard',

@@ -11,7 +11,7 @@ import { sheetOf } from '#lib/server/pdf/fit.ts';
 import { renderAnnex, renderPdf } from '#lib/server/pdf/render.ts';
 import { findStructure, listSites } from '#lib/server/stores/index.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
-import { synthesisFileName } from '#lib/wording/synthesis.ts';
+import { PRACTICE_PLACE, synthesisFileName } from '#lib/wording/synthesis.ts';
 import { wordsOf } from '#lib/wording/versions.ts';
 
 /** Where and when an interview took place: open, or closed and kept. */
@@ -36,7 +36,7 @@ export async function synthesisOf(
 		{
 			day: sitting.day,
 			structureName: structure?.name ?? '',
-			siteName: site?.name ?? '',
+			siteName: interview.practice ? PRACTICE_PLACE : (site?.name ?? ''),
 			siteAddress: address,
 			sitePhone: null,
 			resources: handedOver
