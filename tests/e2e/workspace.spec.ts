@@ -68,11 +68,6 @@ test('a key writes in a text and moves in a choice; Escape gives the keys back, 
 	await page.keyboard.press('2');
 	await at('ecoute');
 	await expect(page.locator('[name="paroles"]')).toHaveValue('15 ans, ? et 2 enfants, cherche');
-	// Pressed twice it is another command: the text has its focus back.
-	await page.locator('[name="paroles"]').focus();
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
-	await expect(page.locator('[name="paroles"]')).toBeFocused();
 });
 
 test('« ? » opens the commands, and single keys can be turned off there', async () => {
@@ -219,7 +214,7 @@ test('a second screen follows live, shows nothing sensitive, and goes dark at th
 	const source = await screen.content();
 	for (const word of [/Santé|santé/, /violence/i, /dettes/i, /handicap/i, /sante-|violences/, new RegExp(id)])
 		expect(source).not.toMatch(word);
-	await expect(screen.locator('input, textarea, button, nav, main a')).toHaveCount(0);
+	await expect(screen.locator('nav, main :is(input, textarea, button, a)')).toHaveCount(0);
 	expect(await screen.locator('body').innerText()).not.toContain('gwendal');
 
 	await page.goto(`/entretiens/${id}/ensemble`);
