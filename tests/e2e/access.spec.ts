@@ -84,6 +84,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/clavier': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/syntheses/[id=id].pdf': { to: ['counsellor'] },
 	'/activite': { to: ['manager'] },
+	'/publics': { to: ['manager'] },
+	'/publics/protection': { to: ['manager'] },
 	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/nouveau': { to: ['manager'] },
 	'/horaires/fermetures': { to: ['manager'] },
@@ -186,6 +188,7 @@ test('what an account cannot see, it cannot change', async () => {
 		['/questions?/enregistrer', { liste: 'ouvrir', ouvrir: 'volé' }, ['manager']],
 		['/questions?/revenir', { liste: 'ouvrir' }, ['manager']],
 		['/mon-logiciel?/enregistrer', { nom: 'volé' }, ['manager']],
+		['/publics?/clore', { periode: '2025' }, ['manager']],
 		['/aujourdhui?/membre', { id: open, site }, ['counsellor', 'other']],
 		[`/rendez-vous/differer?/revenir&arrivee=${waiting}`, { heure: '23:59' }, ['counsellor', 'other', 'desk']]
 	];

@@ -49,6 +49,7 @@ const TARGETS = [
 	'/questions?/enregistrer',
 	'/questions?/revenir',
 	'/mon-logiciel?/enregistrer',
+	'/publics?/clore',
 	'/lieux',
 	'/premiere-visite?/creer',
 	'/premiere-visite?/decouvrir',

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { closeDemonstrationLots } from '#lib/server/demo/lots.ts';
 import { seedDemonstration } from '#lib/server/demo/seed.ts';
 import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts';
 import { dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
@@ -24,6 +25,7 @@ export async function openHouse(): Promise<void> {
 		logError('start-failed', error);
 		process.exit(1);
 	}
+	if (isDemonstration()) void closeDemonstrationLots(new Date());
 	const purge = setInterval(() => void erase(), PURGE_EVERY);
 	purge.unref();
 	await erase();

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+import type { AnnouncedError } from '#lib/domain/statistics/quality.ts';
 import type { Tier } from '#lib/domain/statistics/catalogue.ts';
 import { dayOfYear } from '#lib/wording/day.ts';
 
@@ -17,8 +18,8 @@ export const TIER_SENTENCES: Readonly<Record<Tier, string>> = {
 	'one-way':
 		'Moins de 200 accueils dans l’année\u00a0: chaque information se lit seule, sans croisement, pour que personne ne soit reconnu.',
 	reduced:
-		'De 200 à 799 accueils dans l’année\u00a0: chaque information se lit seule, et douze croisements sont possibles.',
-	full: '800 accueils ou plus dans l’année\u00a0: chaque information se lit seule, et tous les croisements prévus sont possibles.'
+		'De 200 à 799 accueils dans l’année\u00a0: chaque information se lit seule\u00a0; douze croisements seulement sont calculés, pour que personne ne soit reconnu.',
+	full: '800 accueils ou plus dans l’année\u00a0: chaque information se lit seule, et vingt-sept croisements sont calculés.'
 };
 
 /** The sentence over every protected table. */
@@ -41,5 +42,21 @@ export const CLOSING_REFUSALS = {
 export const aboutText = (count: number): string =>
 	count === 0 ? '0 ou quelques-uns' : `environ ${count.toLocaleString('fr-FR')}`;
 
+/** « 1 accueil », « 412 accueils »: an exact number. */
+export const interviewsText = (count: number): string =>
+	`${count.toLocaleString('fr-FR')} ${count < 2 ? 'accueil' : 'accueils'}`;
+
 /** From which day a period may be closed. */
 export const opensText = (day: CivilDate): string => `Clôture possible à partir du ${dayOfYear(day)}.`;
+
+/** Why a period is not closed yet. */
+export const stateText = ({ state, opens }: { readonly state: string; readonly opens: CivilDate }): string =>
+	state === 'ouvert'
+		? `Seul le nombre d’accueils est disponible. ${opensText(opens)}`
+		: state === 'petit'
+			? 'Trop peu pour être close seule\u00a0: elle comptera avec la suivante.'
+			: 'Elle pourra être close après celle qui la précède.';
+
+/** How far the figures of a lot are from the truth, in words. */
+export const errorSentenceOf = ({ one, two, p95 }: AnnouncedError): string =>
+	`En moyenne à ±\u00a0${one} près pour une répartition simple, à ±\u00a0${two} près pour un croisement\u00a0; 95\u00a0% des cases d’un croisement à moins de ${p95}.`;

@@ -67,6 +67,7 @@ describe('menu and first page', () => {
 			'/rendez-vous',
 			'/saisie',
 			'/activite',
+			'/publics',
 			'/horaires'
 		]);
 		expect(hrefs('region')).toEqual(['/region']);
