@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
 import { sumProfiles } from '#lib/domain/statistics/sum-profiles.ts';
 import { db } from '#lib/server/db/index.ts';
-import { lot, profile } from '#lib/server/db/schema.ts';
+import { fact, lot, profile } from '#lib/server/db/schema.ts';
 import { closeReadyLot } from '#lib/server/lots/close.ts';
 import { planOf } from '#lib/server/lots/plan.ts';
 import {
 	closeInterview,
+	eraseOldFacts,
 	listLots,
 	profileLines,
 	readActivity,
@@ -191,6 +192,33 @@ export function lots(): void {
 		]);
 		const ids = (await listLots(structureId)).map(({ id }) => id);
 		expect(sumProfiles(await readProfiles(ids), {}, []).total).toBe(85);
+	});
+
+	test('two months after a year is wholly closed its facts are erased; profiles and waiting facts stay', async () => {
+		const scene = await aStructure();
+		const { structureId } = scene;
+		await received(scene, '2025-T4', 30);
+		await closeReadyLot({ structureId, now: NOON });
+		const before = await frozen(scene);
+		await received(scene, '2025-T4', 2);
+		const factsLeft = () => db.$count(fact, eq(fact.structureId, structureId));
+		await eraseOldFacts(new Date('2027-01-23T11:00:00Z'));
+		expect(await factsLeft()).toBe(32);
+		await eraseOldFacts(new Date('2027-01-24T11:00:00Z'));
+		expect(await factsLeft()).toBe(2);
+		expect((await waitingFacts(structureId, '2099-T4')).length).toBe(2);
+		expect(await frozen(scene)).toBe(before);
+	});
+
+	test('the facts of a year that still has a lot to close are kept', async () => {
+		const scene = await aStructure();
+		const { structureId, siteId } = scene;
+		const increments = [{ measure: 'type', code: 'api', count: 300 }] as const;
+		await recordContact({ structureId, siteId, month: '2025-03', increments, fact: null });
+		await received(scene, '2026-T1', 30);
+		await closeReadyLot({ structureId, now: NOON });
+		await eraseOldFacts(new Date('2030-01-01T11:00:00Z'));
+		expect(await db.$count(fact, eq(fact.structureId, structureId))).toBe(30);
 	});
 
 	test('under thirty a year only the total is said, and under eleven nothing yet', async () => {

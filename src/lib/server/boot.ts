@@ -5,9 +5,18 @@ import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts
 import { dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
 import { logError } from '#lib/server/log.ts';
 import { warmFonts } from '#lib/server/pdf/fonts.ts';
-import { countAccounts, purgeExpired, replaceShippedSites, start, stop } from '#lib/server/stores/index.ts';
+import {
+	countAccounts,
+	eraseOldFacts,
+	purgeExpired,
+	replaceShippedSites,
+	start,
+	stop
+} from '#lib/server/stores/index.ts';
 
 const PURGE_EVERY = 60_000;
+/** Facts are kept for months: a look a day is enough. */
+const OLD_FACTS_EVERY = 86_400_000;
 
 /** Code of the first visit, printed in the terminal of this process; null once an account exists (ruling 23). */
 let firstVisitCode: string | null = null;
@@ -26,12 +35,16 @@ export async function openHouse(): Promise<void> {
 		process.exit(1);
 	}
 	if (isDemonstration()) void closeDemonstrationLots(new Date());
-	const purge = setInterval(() => void erase(), PURGE_EVERY);
+	const purge = setInterval(() => void erase(purgeExpired), PURGE_EVERY);
 	purge.unref();
-	await erase();
+	const oldFacts = setInterval(() => void erase(eraseOldFacts), OLD_FACTS_EVERY);
+	oldFacts.unref();
+	await erase(purgeExpired);
+	await erase(eraseOldFacts);
 	setTimeout(warmFonts, 500).unref();
 	process.on('sveltekit:shutdown', () => {
 		clearInterval(purge);
+		clearInterval(oldFacts);
 		void stop();
 	});
 }
@@ -62,9 +75,9 @@ async function announce(): Promise<void> {
 	process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }
 
-async function erase(): Promise<void> {
+async function erase(due: (now: Date) => Promise<number>): Promise<void> {
 	try {
-		await purgeExpired(new Date());
+		await due(new Date());
 	} catch (error) {
 		logError('purge-failed', error);
 	}
