@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { OWN, signedIn, useHouse } from './support/accounts.ts';
+import { expectNoViolation } from './support/axe.ts';
 import { inspect, watch } from './support/inspect.ts';
 import { awake, chip, expectSaved, receive } from './support/road.ts';
 import { closeInterview, fillInterview, openInterview } from './support/raw.ts';
@@ -73,16 +74,27 @@ test('an answer that is refused', async () => {
 	page.on('dialog', (dialog) => dialog.accept());
 });
 
-test('a page that changed elsewhere', async () => {
+test('an answer written on two screens', async () => {
 	await receive(page);
+	await page.goto(page.url().replace('premier-contact', 'ecoute'));
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await awake(other);
-	await chip(other, 'criteres', 'echeance-7-jours').check();
+	await other.locator('[name="paroles"]').fill('Elle garde son père. '.repeat(20));
 	await expectSaved(other);
-	await chip(page, 'criteres', 'echeance-2-mois').check();
-	await expect(page.getByText('a changé dans un autre onglet')).toBeVisible();
-	await inspect(page, 'premier-contact-409', 'also');
+	await awake(page);
+	await page.locator('[name="paroles"]').fill('Il voudrait soigner.');
+	await expect(page.getByRole('button', { name: 'Garder le mien' })).toBeVisible();
+	await inspect(page, 'ecoute-409', 'also');
+	page.on('dialog', (dialog) => dialog.accept());
+});
+
+test('a screen that hides what it shows', async () => {
+	await receive(page);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog', { name: 'Écran masqué' })).toBeVisible();
+	await expectNoViolation(page, 'masqué');
 });
 
 test('a session that ended, a network that is gone', async () => {

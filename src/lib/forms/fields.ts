@@ -38,7 +38,8 @@ export type FieldError =
 	| 'minutes-hors-limites'
 	| 'cible-trop-courte'
 	| 'trop-de-lignes'
-	| 'ligne-trop-longue';
+	| 'ligne-trop-longue'
+	| 'sans-reseau';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -67,6 +67,16 @@ export const optionsValues = ({ information, referral }: Interview) => ({
 	autreIdee: referral.otherIdea
 });
 
+/** Answers of `closureForm` as somebody gave them: what the page only proposes is nobody's yet. */
+export const closureValues = ({ closure, synthesis }: Interview) => ({
+	suite: closure.followUp ?? undefined,
+	miseEnRelation: closure.handover === 'aucune' ? undefined : closure.handover,
+	format: synthesis.format,
+	premiereVenue: closure.firstVisit,
+	duree: closure.duration,
+	delai: closure.delay
+});
+
 const PLAN_KEYS = {
 	origine: 'from',
 	quoi: 'what',

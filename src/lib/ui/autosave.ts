@@ -1,5 +1,9 @@
 import { deserialize } from '$app/forms';
 import type { ActionResult } from '@sveltejs/kit';
+import type { Answers, Known } from '#lib/domain/interview/answers.ts';
+import type { Conflict } from '#lib/server/http/reading.ts';
+import { answerNames, labelOf, marksIn, show, wasTouched } from '#lib/ui/form-fields.ts';
+import { takeIn } from '#lib/ui/take-in.ts';
 
 /** What the quiet line under the form says. */
 export type SaveState =
@@ -7,22 +11,30 @@ export type SaveState =
 	| { kind: 'typing' }
 	| { kind: 'offline' }
 	| { kind: 'expired' }
-	| { kind: 'stale'; revision: number }
+	| { kind: 'conflict' }
 	| { kind: 'gone' }
 	| { kind: 'invalid'; errors: Record<string, string> };
 
 /** What the server answers to a save. */
-export type SaveAnswer = { revision: number; savedAt: string };
+export type SaveAnswer = {
+	revision: number;
+	savedAt: string;
+	known: string;
+	updates: Answers[];
+	conflicts?: Conflict[];
+};
 
 export type Autosave = {
 	/** Saves what is still unsent, if anything; true when all that was typed is on disk. */
 	flush(): Promise<boolean>;
 	/** Waits for the save under way: the submission that follows carries everything itself. */
 	settle(): Promise<void>;
+	/** What a submission has to carry, beside its answers. */
+	carry(body: FormData): void;
 	/** What that submission came to: what it carried is on disk, or stays to be saved. */
-	receive(result: ActionResult): void;
-	/** Saves again over a version that changed elsewhere: the person's own decision. */
-	keepMine(revision: number): void;
+	receive(result: ActionResult, sent: FormData): void;
+	/** Sends again at once: somebody signed in again. */
+	retry(): void;
 	destroy(): void;
 };
 
@@ -32,33 +44,43 @@ const RETRY_MS = 2000;
 
 /**
  * Sends the whole form 300 ms after the last key, and at the latest 600 ms after the first, so that what is typed is on
- * disk within a second. One request at a time; a failed one is sent again until it passes. Nothing is kept in the
- * browser's storage.
+ * disk within a second. One request at a time; a failed one is sent again until it passes. What another screen changed comes
+ * back with the answer, and when one returns to the window. Nothing is kept in the browser's storage.
  */
 export function autosave(
 	form: HTMLFormElement,
 	onState: (state: SaveState) => void,
-	onSaved: (answer: SaveAnswer & Record<string, unknown>) => void
+	onSaved: (answer: SaveAnswer & Record<string, unknown>, fromElsewhere: readonly string[]) => void
 ): Autosave {
 	/** Read now: the back button changes the page's address before what was typed could be sent. */
 	const address = form.action;
+	/** What this screen knows as kept; it moves with what the screen shows, never when the page reads its data again. */
+	let revision = valueOf('revision');
+	let known = valueOf('connu');
+	/** What was sent without an answer, which may be on disk or not: marks of each sending, by answer. */
+	let attempts: Record<string, string[][]> = {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let firstChange = 0;
-	let changed = false;
+	/** Something is to be sent; `typed` when somebody typed it and could lose it. */
+	let due = false;
+	let typed = false;
+	/** What was typed is on its way. */
+	let flying = false;
 	let running: Promise<void> | undefined;
-	/** A newer version exists elsewhere: nothing is sent until the person decides. */
-	let blocked = false;
-	/** An answer was refused: nothing is sent until another one is given. */
+	/** Some answers wait for a choice between two versions: they stay here, unsaved. */
+	let undecided = false;
+	/** The interview is no longer there, or an answer was refused: nothing is sent (until another one is given). */
+	let gone = false;
 	let refused = false;
 	/** A submission is under way, or the last sending failed and the next one has its time: typing does not hurry it. */
 	let waiting = false;
 
 	function schedule(event?: Event) {
 		if (event?.target instanceof HTMLElement && event.target.dataset.unsaved !== undefined) return;
-		changed = true;
+		due = typed = true;
 		if (event) refused = false;
-		if (blocked || refused || waiting) return;
-		onState({ kind: 'typing' });
+		if (gone || refused || waiting) return;
+		if (!undecided) onState({ kind: 'typing' });
 		const now = performance.now();
 		firstChange ||= now;
 		const wait = Math.max(0, Math.min(QUIET_MS, firstChange + LONGEST_WAIT_MS - now));
@@ -70,19 +92,22 @@ export function autosave(
 		clearTimeout(timer);
 		waiting = false;
 		if (running) return running;
-		if (!changed || blocked) return;
+		if (!due || gone) return;
 		running = send().finally(() => {
 			running = undefined;
-			if (changed) schedule();
+			flying = false;
+			if (due && !waiting) schedule();
 		});
 		return running;
 	}
 
 	async function send(): Promise<void> {
-		changed = false;
+		const carried = (flying = typed);
+		due = typed = false;
 		firstChange = 0;
 		const body = new FormData(form);
 		body.set('auto', '1');
+		carry(body);
 		try {
 			const response = await fetch(address, {
 				method: 'POST',
@@ -90,92 +115,116 @@ export function autosave(
 				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 			});
 			const result = deserialize(await response.text());
-			receive(result.type === 'error' ? { ...result, status: response.status } : result);
+			receive(result.type === 'error' ? { ...result, status: response.status } : result, body, carried);
 		} catch {
-			retry({ kind: 'offline' });
+			again({ kind: 'offline' }, body, carried);
 		}
 	}
 
-	function receive(result: ActionResult) {
+	function carry(body: FormData) {
+		body.set('revision', revision);
+		body.set('connu', known);
+		if (Object.keys(attempts).length) body.set('essais', JSON.stringify(attempts));
+	}
+
+	function receive(result: ActionResult, sent: FormData, carried = true) {
 		if (result.type === 'success' && result.data) {
-			const answer = result.data as SaveAnswer & Record<string, unknown>;
-			setRevision(answer.revision);
-			if (!changed) onState({ kind: 'saved', at: answer.savedAt });
-			onSaved(answer);
+			land(result.data as SaveAnswer & Record<string, unknown>, sent);
+		} else if (result.type === 'failure' && result.data?.conflicts) {
+			land(result.data as SaveAnswer & Record<string, unknown>, sent);
 		} else if (result.type === 'failure' && result.data?.stale) {
-			blocked = changed = true;
-			onState({ kind: 'stale', revision: Number(result.data.revision) });
+			revision = String(result.data.revision);
+			due = typed ||= carried;
 		} else if (result.type === 'failure') {
-			refused = changed = true;
+			refused = due = typed = true;
 			onState({ kind: 'invalid', errors: (result.data?.errors ?? {}) as Record<string, string> });
 		} else if (result.type === 'error' && result.status === 404) {
-			blocked = changed = true;
+			gone = due = true;
+			typed ||= carried;
 			onState({ kind: 'gone' });
 		} else if (result.type === 'error') {
-			retry({ kind: result.status === 401 ? 'expired' : 'offline' });
+			again({ kind: result.status === 401 ? 'expired' : 'offline' }, sent, carried);
 		}
 	}
 
-	function retry(state: SaveState) {
-		changed = true;
-		waiting = true;
+	function land(answer: SaveAnswer & Record<string, unknown>, sent: FormData) {
+		attempts = {};
+		revision = String(answer.revision);
+		const now = new FormData(form);
+		const isAsSent = (name: string) =>
+			JSON.stringify(marksIn(now, name)) === JSON.stringify(marksIn(sent, name));
+		const arrived = { known: JSON.parse(answer.known) as Known, updates: answer.updates };
+		const taken = takeIn(arrived, JSON.parse(String(sent.get('connu')) || '{}') as Known, isAsSent);
+		known = JSON.stringify(taken.known);
+		for (const [name, value] of Object.entries(taken.shown)) show(form, name, value ?? '');
+		if (arrived.updates.length) form.dispatchEvent(new Event('elsewhere'));
+		undecided = Boolean(answer.conflicts?.length);
+		if (undecided) onState({ kind: 'conflict' });
+		else if (!due) onState({ kind: 'saved', at: answer.savedAt });
+		const labels = Object.keys(taken.shown).map((name) => labelOf(form, name));
+		onSaved(answer, [...new Set(labels.filter(Boolean))]);
+	}
+
+	function again(state: SaveState, sent: FormData, carried: boolean) {
+		due = waiting = true;
+		typed ||= carried;
+		for (const name of answerNames(form)) {
+			const marks = marksIn(sent, name);
+			const sendings = (attempts[name] ??= []);
+			if (!sendings.some((one) => JSON.stringify(one) === JSON.stringify(marks))) sendings.push(marks);
+		}
 		onState(state);
+		clearTimeout(timer);
 		timer = setTimeout(() => void save(), RETRY_MS);
 	}
 
-	function setRevision(revision: number) {
-		const field = form.elements.namedItem('revision');
-		if (field instanceof HTMLInputElement) field.value = String(revision);
+	function valueOf(name: string): string {
+		const field = form.elements.namedItem(name);
+		return field instanceof HTMLInputElement ? field.value : '';
 	}
 
 	const warn = (event: BeforeUnloadEvent) => {
-		if (changed || running) event.preventDefault();
+		if (typed || flying || undecided) event.preventDefault();
+	};
+	/** Back in the window: what was changed elsewhere meanwhile is shown. */
+	const refresh = () => {
+		if (due || running || refused || waiting) return;
+		due = true;
+		void save();
 	};
 	form.addEventListener('input', schedule);
 	form.addEventListener('change', schedule);
 	addEventListener('beforeunload', warn);
+	addEventListener('focus', refresh);
 	if ([...form.elements].some(wasTouched)) schedule();
 	return {
 		async flush() {
 			await running;
-			if (changed) await save();
-			return !changed && !running;
+			if (due) await save();
+			return !due && !running && !undecided;
 		},
 		async settle() {
 			clearTimeout(timer);
 			await running;
 			clearTimeout(timer);
-			changed = false;
-			waiting = true;
+			due = typed = false;
+			flying = waiting = true;
 		},
-		receive(result) {
-			waiting = false;
-			receive(result);
-			if (changed) schedule();
+		carry,
+		receive(result, sent) {
+			flying = waiting = false;
+			receive(result, sent);
+			if (due && !waiting) schedule();
 		},
-		keepMine(revision) {
-			setRevision(revision);
-			blocked = false;
-			schedule();
+		retry() {
+			if (due && waiting) void save();
 		},
 		destroy() {
 			clearTimeout(timer);
 			form.removeEventListener('input', schedule);
 			form.removeEventListener('change', schedule);
 			removeEventListener('beforeunload', warn);
+			removeEventListener('focus', refresh);
 		}
 	};
-}
-
-/** True when a field no longer holds what the server sent: somebody typed before the script woke up. */
-function wasTouched(field: Element): boolean {
-	if (field instanceof HTMLSelectElement) {
-		const sent = [...field.options].findIndex((option) => option.defaultSelected);
-		return field.selectedIndex !== Math.max(0, sent);
-	}
-	if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-	if (!(field instanceof HTMLInputElement) || field.dataset.unsaved !== undefined) return false;
-	return field.type === 'checkbox' || field.type === 'radio'
-		? field.checked !== field.defaultChecked
-		: field.value !== field.defaultValue;
 }

@@ -8,6 +8,11 @@ export type Shortcut = { readonly keys: string; readonly does: string; readonly 
 export const STAGE_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'c'] as const;
 export const SHARED_SCREEN_KEY = 'e';
 export const HELP_KEY = '?';
+/**
+ * Pressed twice: Escape alone closes lists and leaves fields, and screen readers use it; twice in a row it means nothing else to
+ * anybody, and it lies in the corner of every keyboard.
+ */
+export const HIDE_SCREEN_KEY = 'Escape';
 
 /** Every key of an interview: an element that bears one as `aria-keyshortcuts` is what it presses. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -19,6 +24,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 	{ keys: shown(SHARED_SCREEN_KEY), does: 'Écran partagé, puis retour à l’entretien', single: true },
 	{ keys: HELP_KEY, does: 'Ouvrir ou fermer cette liste', single: true },
 	{ keys: 'Échap', does: 'Sortir d’un texte, sans rien effacer', single: false },
+	{ keys: 'Échap × 2', does: 'Masquer l’écran tout de suite', single: false },
 	{ keys: 'Ctrl + Entrée', does: 'Enregistrer et continuer, même depuis un texte', single: false }
 ];
 
@@ -35,7 +41,7 @@ export function pressShortcut(event: KeyboardEvent): void {
 }
 
 /** How long a second Escape still belongs to the first. */
-const TWICE_MS = 600;
+export const TWICE_MS = 600;
 
 /**
  * Escape gives the keys back: the field loses the focus, and Tab goes on from there. Pressed again at once it is another

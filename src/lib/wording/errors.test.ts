@@ -37,7 +37,8 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'minutes-hors-limites': /entre 1 et 240/,
 	'cible-trop-courte': /presse davantage/,
 	'trop-de-lignes': /30 lignes/,
-	'ligne-trop-longue': /300 caractères/
+	'ligne-trop-longue': /300 caractères/,
+	'sans-reseau': /réseau/
 };
 
 it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
@@ -49,7 +50,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(35);
+	expect(new Set(all).size).toBe(36);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

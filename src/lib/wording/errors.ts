@@ -35,7 +35,8 @@ const SENTENCES: Record<FieldError, string> = {
 	'minutes-hors-limites': 'Écrivez un nombre de minutes entre 1 et 240.',
 	'cible-trop-courte': 'Cette cible est plus courte que celle d’un niveau qui presse davantage.',
 	'trop-de-lignes': 'Gardez 30 lignes au plus dans une liste.',
-	'ligne-trop-longue': 'Une ligne dépasse 300 caractères. Raccourcissez-la, ou coupez-la en deux.'
+	'ligne-trop-longue': 'Une ligne dépasse 300 caractères. Raccourcissez-la, ou coupez-la en deux.',
+	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

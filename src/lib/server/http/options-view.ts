@@ -170,6 +170,17 @@ export function choiceValues({ referral }: Interview): Record<string, string> {
 	);
 }
 
+/** The same with every network, so that an answer taken back on another screen shows as empty. */
+export const allChoiceValues = (interview: Interview): Record<string, string> => ({
+	...Object.fromEntries(
+		networks.flatMap(({ code }) => [
+			[`choix.${code}`, ''],
+			[`lieu.${code}`, '']
+		])
+	),
+	...choiceValues(interview)
+});
+
 /** The same fields as they were submitted; anything that is no answer about a network is left out. */
 export function submittedChoices(data: FormData): Record<string, string> {
 	const values: Record<string, string> = {};

@@ -5,11 +5,21 @@ import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { pruneForKeeping } from '#lib/domain/synthesis/keep.ts';
 import { activityOf } from '#lib/domain/statistics/activity.ts';
 import { closureForm } from '#lib/forms/interview.ts';
+import { closureValues } from '#lib/forms/values.ts';
 import { factOf, isUnusualPublic } from '#lib/server/http/counting.ts';
 import { erasureAfter } from '#lib/server/http/erasure.ts';
-import { accountOf, openedBy, revisionOf, saveAnswers, savedView } from '#lib/server/http/interview.ts';
+import {
+	accountOf,
+	knownText,
+	openedBy,
+	refused,
+	revisionOf,
+	saveAnswers,
+	savedView
+} from '#lib/server/http/interview.ts';
 import { ownToolOf } from '#lib/server/http/own-tool-view.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import {
 	closeInterview,
 	eraseInterview,
@@ -37,14 +47,14 @@ export const load: PageServerLoad = async (event) => {
 		contactType: contactTypeOf(content),
 		tool: await ownToolOf(content, opened),
 		erasedOn: dayText(new Date((await erasure(opened, event.locals.now)).getTime() - 1)),
-		values: {
+		...shownAnswers({
 			suite: expressedFollowUp(content, structure?.network ?? null) ?? '',
 			miseEnRelation: handoverOf(content),
 			format: content.synthesis.format,
 			premiereVenue: content.closure.firstVisit,
 			duree: content.closure.duration ?? durationOf(minutes),
 			delai: content.closure.delay ?? content.contact.delay ?? 'immediat-15min'
-		},
+		}),
 		options: {
 			followUps: equalWeight(optionsOf(followUps)),
 			formats: optionsOf(synthesisFormats),
@@ -58,15 +68,15 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => parseForm(closureForm, data),
-			(answers) => async (interview, opened) => {
+		saveAnswers(event, {
+			parse: (data) => parseForm(closureForm, data),
+			values: closureValues,
+			edit: (answers) => async (interview, opened) => {
 				const { unusualPublic } = interview.closure;
 				const edited: Interview = { ...editClosure(interview, answers, unusualPublic), here: 'cloture' };
 				return { interview: edited, extra: { tool: await ownToolOf(edited, opened) } };
 			}
-		),
+		}),
 	effacer: async (event) => {
 		const opened = await openedBy(event);
 		await eraseInterview(opened.id, accountOf(event).id);
@@ -76,7 +86,7 @@ export const actions: Actions = {
 		const opened = await openedBy(event);
 		const data = await readForm(event.request);
 		const parsed = parseForm(closureForm, data);
-		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
+		if (!parsed.ok) return refused(data, parsed);
 		const { value } = parsed;
 		const structure = await findStructure(opened.structureId);
 		const interview = editClosure(opened.content, value, isUnusualPublic(opened.content, structure));
@@ -93,7 +103,12 @@ export const actions: Actions = {
 		});
 		if (!closed.ok && closed.reason === 'gone') error(404, { message: 'Page introuvable' });
 		if (!closed.ok)
-			return fail(409, { stale: true, revision: closed.current.revision, values: parsed.values });
+			return fail(409, {
+				stale: true,
+				revision: closed.current.revision,
+				known: knownText(data),
+				values: parsed.values
+			});
 		redirect(303, opened.content.practice ? '/entrainement?fini=1' : `/aujourdhui?clos=${opened.id}`);
 	}
 };

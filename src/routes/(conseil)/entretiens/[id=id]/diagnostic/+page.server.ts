@@ -1,9 +1,11 @@
 import { complexityOf } from '#lib/domain/diagnostic/complexity.ts';
 import { editDiagnostic } from '#lib/domain/interview/edit.ts';
 import { diagnosticForm } from '#lib/forms/interview.ts';
+import { diagnosticShape } from '#lib/forms/shapes.ts';
 import { diagnosticValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import { placeOf, placeView } from '#lib/server/http/place-view.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { ageClasses } from '#lib/vocabularies/age-class.ts';
@@ -23,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const values = diagnosticValues(opened.content);
 	return {
 		...savedView(opened),
-		values,
+		...shownAnswers(values),
 		placeFound: placeView(situation.place),
 		complexity: complexityOf(opened.content),
 		prompts: await promptsOf(opened.structureId, { find: 'diagnostic', traps: 'pieges-diagnostic' }),
@@ -47,10 +49,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => parseForm(diagnosticForm, data),
-			(answers) => (interview) => {
+		saveAnswers(event, {
+			parse: (data) => parseForm(diagnosticForm, data),
+			values: diagnosticValues,
+			shape: diagnosticShape,
+			edit: (answers) => (interview) => {
 				const communeCode = placeOf(answers.commune)?.code ?? null;
 				const agreed = {
 					...editDiagnostic(interview, { ...answers, communeCode }),
@@ -61,5 +64,5 @@ export const actions: Actions = {
 					extra: { placeFound: placeView(answers.commune), complexity: complexityOf(agreed) }
 				};
 			}
-		)
+		})
 };

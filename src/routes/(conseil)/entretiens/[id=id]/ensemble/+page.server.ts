@@ -1,8 +1,10 @@
 import { editShared, shownSteps } from '#lib/domain/synthesis/shared-screen.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
+import { sharedScreenShape } from '#lib/forms/shapes.ts';
 import { sharedInput, sharedScreenForm, sharedScreenValues } from '#lib/forms/shared-screen.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import { sharedView } from '#lib/server/http/shared-screen.ts';
 import { secondScreenCode } from '#lib/server/stores/index.ts';
 import { PAGES } from '#lib/wording/stages.ts';
@@ -16,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		bare: true,
 		back: `/entretiens/${opened.id}/${pageBefore(event.url) ?? ''}`,
-		values: valuesOf(opened.content),
+		...shownAnswers(valuesOf(opened.content)),
 		shared: sharedView(opened.content),
 		second: `/ensemble/${await secondScreenCode(opened.id)}`
 	};
@@ -27,10 +29,11 @@ const pageBefore = (url: URL) => PAGES.find(({ page }) => page === url.searchPar
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => parseForm(sharedScreenForm, data),
-			(answers, data) => (interview) => {
+		saveAnswers(event, {
+			parse: (data) => parseForm(sharedScreenForm, data),
+			values: valuesOf,
+			shape: sharedScreenShape,
+			edit: (answers, data) => (interview) => {
 				const edited = editShared(interview, sharedInput(answers));
 				return {
 					interview: edited,
@@ -41,5 +44,5 @@ export const actions: Actions = {
 					}
 				};
 			}
-		)
+		})
 };

@@ -4,6 +4,7 @@ import { optionsForm } from '#lib/forms/interview.ts';
 import { optionsValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import {
+	allChoiceValues,
 	choicesOf,
 	choiceValues,
 	judgeOptions,
@@ -12,6 +13,7 @@ import {
 } from '#lib/server/http/options-view.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import { informationTypes } from '#lib/vocabularies/information.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
 import { resourceOptions } from '#lib/wording/resources.ts';
@@ -26,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const { view, distanceFrom } = await judgeOptions(content, opened);
 	return {
 		...savedView(opened),
-		values: { ...optionsValues(content), ...choiceValues(content) },
+		...shownAnswers({ ...optionsValues(content), ...choiceValues(content) }),
 		distanceFrom,
 		prompts: await promptsOf(opened.structureId, { traps: 'pieges-pistes' }),
 		withoutListening: content.demands.list.length === 0 && content.listening.words.trim() === '',
@@ -41,13 +43,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => {
+		saveAnswers(event, {
+			parse: (data) => {
 				const parsed = parseForm(optionsForm, data);
 				return { ...parsed, values: { ...parsed.values, ...submittedChoices(data) } };
 			},
-			(answers, data) => async (interview, opened) => {
+			values: (interview) => ({ ...optionsValues(interview), ...allChoiceValues(interview) }),
+			edit: (answers, data) => async (interview, opened) => {
 				const { shown, ranking } = await judgeOptions(interview, opened);
 				const known = resources.filter(({ id }) => answers.ressources.includes(id));
 				const types = new Set([...answers.informations, ...known.flatMap((resource) => resource.types)]);
@@ -66,7 +68,7 @@ export const actions: Actions = {
 					extra: {}
 				};
 			}
-		)
+		})
 };
 
 /** What the person had chosen and the rules no longer propose: kept until she takes it back. */

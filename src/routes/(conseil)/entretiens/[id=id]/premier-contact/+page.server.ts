@@ -4,6 +4,7 @@ import { contactValues } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import { criteriaOptions, triageView } from '#lib/server/http/triage-view.ts';
 import { autonomyDegrees } from '#lib/vocabularies/autonomy.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
 	return {
 		...savedView(opened),
-		values: contactValues(opened.content),
+		...shownAnswers(contactValues(opened.content)),
 		triage: triageView(opened.content.contact.criteria),
 		prompts: await promptsOf(opened.structureId, { channel: opened.content.contact.channel }),
 		options: {
@@ -31,12 +32,12 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => parseForm(contactForm, data),
-			(answers) => (interview) => ({
+		saveAnswers(event, {
+			parse: (data) => parseForm(contactForm, data),
+			values: contactValues,
+			edit: (answers) => (interview) => ({
 				interview: { ...editContact(interview, answers), here: 'premier-contact' },
 				extra: { triage: triageView(answers.criteres) }
 			})
-		)
+		})
 };

@@ -4,11 +4,13 @@ import { choosePage } from '#lib/domain/interview/page.ts';
 import { pageChoiceOf } from '#lib/domain/shared/page-version.ts';
 import { namedOnPage } from '#lib/domain/synthesis/printable.ts';
 import { planForm } from '#lib/forms/interview.ts';
+import { planShape } from '#lib/forms/shapes.ts';
 import { planValues, stepsOf } from '#lib/forms/values.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import { mailAnswerOf } from '#lib/server/http/mail-answer.ts';
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
+import { shownAnswers } from '#lib/server/http/reading.ts';
 import { reviewView } from '#lib/server/http/review-view.ts';
 import { previewOf, synthesisOf } from '#lib/server/http/synthesis-view.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
@@ -22,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const whole = await synthesisOf(opened.content, opened);
 	return {
 		...savedView(opened),
-		values: planValues(opened.content),
+		...shownAnswers(planValues(opened.content)),
 		stepCount: opened.content.plan.steps.length,
 		sensitive: namedOnPage(opened.content).map(({ name }) => name),
 		followUps: equalWeight(optionsOf(followUps)),
@@ -37,10 +39,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: (event) =>
-		saveAnswers(
-			event,
-			(data) => parseForm(planForm, data),
-			(answers, data) => async (interview, opened) => {
+		saveAnswers(event, {
+			parse: (data) => parseForm(planForm, data),
+			values: planValues,
+			shape: planShape,
+			edit: (answers, data) => async (interview, opened) => {
 				const written = editPlan(interview, stepsOf(answers));
 				const answered: Interview = {
 					...moved(written, data),
@@ -68,7 +71,7 @@ export const actions: Actions = {
 					}
 				};
 			}
-		)
+		})
 };
 
 function moved(interview: Interview, data: FormData): Interview {
