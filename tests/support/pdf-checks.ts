@@ -222,6 +222,7 @@ function checkTree(pdf: PdfObjects, elements: readonly Element[], say: Say): voi
 		if (rank > 0) level = rank;
 		if (children.length + content.length + annotations.length === 0) say(`empty ${role}`);
 		if (dict.Lang !== undefined && !LANG.test(pdf.text(dict.Lang))) say('language that is none');
+		if (dict.ActualText !== undefined && pdf.text(dict.ActualText) === '') say('words that say nothing');
 		if (role === 'L' && pdf.dict(dict.A).O !== '/List') say('list without its kind');
 		if (role === 'LI' && children.map((child) => child.role).join(' ') !== 'Lbl LBody')
 			say('item without label and body');

@@ -1,4 +1,4 @@
-import { textOf, valueOf, type Dict, type PdfObjects } from './pdf-objects.ts';
+import { type Dict, type PdfObjects } from './pdf-objects.ts';
 
 /** A stretch of a page between two marks: what is painted there, in the order of the file. */
 export type Marked = {
@@ -21,19 +21,12 @@ export function pageContent(pdf: PdfObjects, page: Dict): PageContent {
 	const fonts = fontsOf(pdf, page);
 	const marked: Marked[] = [];
 	const faults: string[] = [];
-	const open: (Marked | 'span')[] = [];
+	const open: Marked[] = [];
 	let [font, size, color, x, y] = ['', 0, '', 0, 0];
 	for (const { operator, operands } of operatorsOf(pdf.stream(page.Contents))) {
-		const here = open.findLast((mark) => mark !== 'span') as Marked | undefined;
+		const here = open.at(-1);
 		if (operator === 'BDC' || operator === 'BMC') {
 			const tag = operands[0] ?? '';
-			if (tag === '/Span' && !/\/MCID/.test(operands.join(' '))) {
-				const actual = textOf((valueOf(operands[1] ?? 'null') as Dict)?.ActualText ?? null);
-				if (!here || !actual) faults.push('a span that says nothing');
-				if (here) here.text += actual;
-				open.push('span');
-				continue;
-			}
 			if (here) faults.push(`${tag} inside ${here.tag}`);
 			const mcid = /\/MCID (\d+)/.exec(operands.join(' '))?.[1];
 			if ((mcid === undefined) !== (tag === '/Artifact')) faults.push(`${tag} with number ${mcid}`);
@@ -61,8 +54,7 @@ export function pageContent(pdf: PdfObjects, page: Dict): PageContent {
 						?.join('')
 						.match(/[0-9a-f]{4}/g) ?? [];
 				const texts = codes.map((code) => (code === '0000' ? undefined : fonts.get(font)?.get(code)));
-				// Drawn from right to left, the words themselves are said by the span.
-				if (open.at(-1) !== 'span') here.text += texts.join('');
+				here.text += texts.join('');
 				here.mute += texts.filter((text) => !text).length;
 				here.words.push({ x, y, size, color });
 			}

@@ -86,15 +86,12 @@ export class PdfObjects {
 }
 
 /** A text string, in its two encodings; nothing for any other value. */
-export function textOf(value: Value): string {
+function textOf(value: Value): string {
 	if (!(value instanceof Uint8Array)) return '';
 	return value[0] === 0xfe && value[1] === 0xff
 		? Buffer.from(value.slice(2)).swap16().toString('utf16le')
 		: Buffer.from(value).toString('latin1');
 }
-
-/** A single value, as written inside a content stream. */
-export const valueOf = (text: string): Value => new Reader(text, 0).value();
 
 /** Reads values one after the other. */
 class Reader {

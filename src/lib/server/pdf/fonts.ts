@@ -40,6 +40,18 @@ export function warmFonts(): void {
 /** True when the font draws the grapheme whole, without an empty box. */
 export function canDraw(grapheme: string): boolean {
 	if (COMMON.test(grapheme)) return true;
+	const known = drawn.get(grapheme);
+	if (known !== undefined) return known;
+	const can = looksWhole(grapheme);
+	// A letter with its marks, never a text; a joke of fifty marks is not remembered.
+	if (grapheme.length <= 4 && drawn.size < REMEMBERED) drawn.set(grapheme, can);
+	return can;
+}
+
+const drawn = new Map<string, boolean>();
+const REMEMBERED = 5_000;
+
+function looksWhole(grapheme: string): boolean {
 	const font = fontOf(fontNameFor(grapheme, 'regular'));
 	if ([...grapheme].some((char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0))) return false;
 	const { glyphs } = layoutRun(font, grapheme, 'ltr');
@@ -55,9 +67,12 @@ export const COMMON =
  * fontkit fails on some marks that no language puts together: those then stand side by side.
  */
 export function layoutRun(font: Font, text: string, direction: Direction): GlyphRun {
+	// fontkit remembers of a glyph the characters that it stood for at first: this text has to tell its own.
+	(font as unknown as { _glyphs: object })._glyphs = {};
 	try {
 		return font.layout(text, { liga: false }, undefined, undefined, direction);
 	} catch {
+		(font as unknown as { _glyphs: object })._glyphs = {};
 		return font.layout(text, { liga: false, mark: false, mkmk: false }, undefined, undefined, direction);
 	}
 }
@@ -67,14 +82,5 @@ function openFont(file: string): Font {
 	const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`);
 	const font = create(readFileSync(path));
 	if (!('layout' in font)) throw new TypeError(`not a single font: ${file}`);
-	nameGlyphs(font);
 	return font;
-}
-
-/**
- * Gives each glyph its one character once and for all. fontkit remembers a glyph as it first met it: a part of « É »
- * taken into a subset would leave « E » without its character in every later document of the process.
- */
-function nameGlyphs(font: Font): void {
-	for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }

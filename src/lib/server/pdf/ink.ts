@@ -1,6 +1,7 @@
+import { composing, type Drawing, type Subset } from '#lib/server/pdf/compose.ts';
 import { fontOf, type FontName } from '#lib/server/pdf/fonts.ts';
 import type { Placed } from '#lib/server/pdf/lines.ts';
-import { shape, type Glyph } from '#lib/server/pdf/shape.ts';
+import { shape, type Glyph, type Shaped } from '#lib/server/pdf/shape.ts';
 import type { Face } from '#lib/server/pdf/style.ts';
 
 type Pdf = PDFKit.PDFDocument;
@@ -8,7 +9,7 @@ type Pdf = PDFKit.PDFDocument;
 /** What PDFKit keeps of a font it embeds. */
 type Embedded = {
 	readonly id: string;
-	readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] };
+	readonly subset: Subset;
 	readonly widths: number[];
 	readonly unicode: number[][];
 	ref(): unknown;
@@ -17,7 +18,7 @@ type Embedded = {
 type Pot = {
 	readonly font: Embedded;
 	readonly codes: Map<Glyph, string>;
-	readonly drawn: Set<number>;
+	readonly drawn: Set<number | Drawing>;
 };
 
 /**
@@ -34,40 +35,26 @@ export class Ink {
 
 	/** A stretch of text, its baseline at `y`. */
 	write({ text, face, rtl }: Pick<Placed, 'text' | 'face' | 'rtl'>, x: number, y: number): void {
-		// Drawn from right to left, it is copied and read aloud from its own words.
-		if (rtl) this.#pdf.markContent('Span', { actual: text } as object);
 		this.#pdf.addContent(this.#operators(text, face, rtl === true, x, y));
-		if (rtl) this.#pdf.endMarkedContent();
 	}
 
+	/** Text in reading order, whichever way it is drawn: who follows the file, not the page, reads the same. */
 	#operators(text: string, { weight, size, color }: Face, rtl: boolean, x: number, y: number): string {
-		const { glyphs, advances, shifts } = shape(text, weight, rtl);
-		const scale = size / 1000;
-		const runs: { font: FontName; x: number; y: number; shown: string; shifted: boolean }[] = [];
-		let pen = x;
-		glyphs.forEach((glyph, index) => {
-			const shift = shifts.get(index);
-			let run = runs.at(-1);
-			if (!run || shift || run.shifted || run.font !== glyph.font) {
-				const [dx, dy] = shift ?? [0, 0];
-				run = {
-					font: glyph.font,
-					x: pen + dx * scale,
-					y: y - dy * scale,
-					shown: '',
-					shifted: shift !== undefined
-				};
-				runs.push(run);
+		const drawn = drawnGlyphs(shape(text, weight, rtl), size / 1000, x);
+		const runs: { readonly at: string; readonly font: FontName; readonly up: number; shown: string }[] = [];
+		let pen = 0;
+		for (const { glyph, left, up } of rtl ? drawn.reverse() : drawn) {
+			const run = runs.at(-1);
+			if (run?.font === glyph.font && run.up === up) {
+				const back = round(((pen - left) * 1000) / size);
+				run.shown += back === 0 ? this.#code(glyph) : `>${back}<${this.#code(glyph)}`;
+			} else {
+				const at = `/${this.#inPage(glyph.font)} ${size} Tf 1 0 0 -1 ${round(left)} ${round(y - up)} Tm`;
+				runs.push({ at, font: glyph.font, up, shown: this.#code(glyph) });
 			}
-			const advance = advances[index] ?? glyph.width;
-			run.shown += this.#code(glyph);
-			if (advance !== glyph.width) run.shown += `>${round(glyph.width - advance)}<`;
-			pen += advance * scale;
-		});
-		const shown = runs.map(
-			(run) =>
-				`/${this.#inPage(run.font)} ${size} Tf 1 0 0 -1 ${round(run.x)} ${round(run.y)} Tm [<${run.shown}>] TJ`
-		);
+			pen = left + (glyph.width * size) / 1000;
+		}
+		const shown = runs.map(({ at, shown }) => `${at} [<${shown}>] TJ`);
 		return `BT ${rgb(color)} rg ${shown.join('\n')} ET`;
 	}
 
@@ -76,11 +63,13 @@ export class Ink {
 		const { font, codes, drawn } = this.#pot(glyph.font);
 		const known = codes.get(glyph);
 		if (known) return known;
+		const { drawing } = glyph;
 		// A drawing with another meaning goes in again, so that each can be read back.
-		const index = drawn.has(glyph.id)
-			? font.subset.glyphs.push(glyph.id) - 1
-			: font.subset.includeGlyph(glyph.id);
-		drawn.add(glyph.id);
+		const index =
+			typeof drawing === 'number' && !drawn.has(drawing)
+				? font.subset.includeGlyph(drawing)
+				: font.subset.glyphs.push(drawing) - 1;
+		drawn.add(drawing);
 		font.widths[index] = glyph.width;
 		font.unicode[index] = [...glyph.text].map((char) => char.codePointAt(0) ?? 0);
 		const code = index.toString(16).padStart(4, '0');
@@ -101,10 +90,22 @@ export class Ink {
 		if (known) return known;
 		this.#pdf.registerFont(name, fontOf(name) as unknown as Buffer).font(name);
 		const { _font } = this.#pdf as unknown as { _font: Embedded };
+		composing(_font.subset);
 		const pot: Pot = { font: _font, codes: new Map(), drawn: new Set() };
 		this.#pots.set(name, pot);
 		return pot;
 	}
+}
+
+/** Each glyph from left to right, and how high above the line. */
+function drawnGlyphs({ glyphs, advances, shifts }: Shaped, scale: number, x: number) {
+	let pen = x;
+	return glyphs.map((glyph, index) => {
+		const [dx, dy] = shifts.get(index) ?? [0, 0];
+		const left = pen + dx * scale;
+		pen += (advances[index] ?? glyph.width) * scale;
+		return { glyph, left, up: dy * scale };
+	});
 }
 
 /** Hundredths of a point: finer than any printer. */

@@ -1,7 +1,6 @@
 import { marker, type Leaf } from '#lib/domain/synthesis/document.ts';
 import { lineWidth } from '#lib/server/pdf/arrange.ts';
 import type { Column, Pen } from '#lib/server/pdf/pen.ts';
-import { textQr } from '#lib/server/pdf/qr.ts';
 import { followed, strip, tag, together, type Piece, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
 
 type Of<Kind extends Leaf['kind']> = Extract<Leaf, { kind: Kind }>;
@@ -85,7 +84,7 @@ function linkStrips(pen: Pen, leaf: Of<'link'>, parent: Tag, column: Column): St
 /** What a code is for and, at its right, the code: as large as its text asks. */
 function codeStrips(pen: Pen, { text, alt, note, also }: Of<'code'>, parent: Tag, column: Column): Strip[] {
 	const { faces, style } = pen;
-	const code = textQr(text);
+	const code = pen.code(text);
 	const size = Math.max(style.qr, code.modules * MODULE);
 	const beside = { x: column.x, width: column.width - size - style.size.body };
 	const said = [

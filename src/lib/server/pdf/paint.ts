@@ -97,6 +97,7 @@ function elementOf(pdf: Pdf, node: Tag, elements: Map<Tag, Element>, spots: read
 	const element = pdf.struct(node.role, {
 		...(node.alt ? { alt: node.alt } : {}),
 		...(node.lang ? { lang: node.lang } : {}),
+		...(node.actual ? { actual: node.actual } : {}),
 		...(spot && size
 			? { bbox: [spot.x, spot.y, spot.x + size, spot.y + size] as [number, number, number, number] }
 			: {})

@@ -3,12 +3,22 @@ import { arranged, lineWidth } from '#lib/server/pdf/arrange.ts';
 import type { Direction } from '#lib/server/pdf/direction.ts';
 import { drawable } from '#lib/server/pdf/drawable.ts';
 import { breakLines, type Line, type Measure, type Span } from '#lib/server/pdf/lines.ts';
+import { textQr, type QrDrawing } from '#lib/server/pdf/qr.ts';
 import { widthOf } from '#lib/server/pdf/shape.ts';
 import { followed, strip, tag, type Strip, type Tag } from '#lib/server/pdf/strips.ts';
 import { COLORS, type Face, type Style } from '#lib/server/pdf/style.ts';
 
-/** What laying out needs besides the document: how it looks, what could not be drawn. */
-export type Setting = { readonly style: Style; readonly replaced: Set<string> };
+/**
+ * What does not change while one document is laid out several times to fit: its texts cut into lines with what of them
+ * could not be drawn, and its codes. Gone with the document.
+ */
+export class Known {
+	readonly lines = new Map<string, { readonly lines: Line[]; readonly replaced: ReadonlySet<string> }>();
+	readonly codes = new Map<string, QrDrawing>();
+}
+
+/** What laying out needs besides the document: how it looks, what could not be drawn, what is known already. */
+export type Setting = { readonly style: Style; readonly replaced: Set<string>; readonly known: Known };
 
 /** Where a block stands, from the left of the text area. */
 export type Column = { readonly x: number; readonly width: number };
@@ -23,9 +33,11 @@ export class Pen {
 	readonly style: Style;
 	readonly faces: Faces;
 	readonly #replaced: Set<string>;
+	readonly #known: Known;
 
-	constructor({ style, replaced }: Setting) {
+	constructor({ style, replaced, known }: Setting) {
 		this.#replaced = replaced;
+		this.#known = known;
 		this.style = style;
 		const { size } = style;
 		this.faces = {
@@ -49,6 +61,13 @@ export class Pen {
 		const said = [...drawable(text, this.#replaced)];
 		return said.length > LONGEST ? `${said.slice(0, LONGEST).join('')}…` : said.join('');
 	};
+
+	/** The QR code of a text of this document. */
+	code(text: string): QrDrawing {
+		const known = this.#known.codes.get(text) ?? textQr(text);
+		this.#known.codes.set(text, known);
+		return known;
+	}
 
 	/** Width of a text on one line, in points. */
 	wide = (text: string, face: Face): number => measure(this.plain(text), face);
@@ -82,7 +101,8 @@ export class Pen {
 		if (!also) return [];
 		const second: Face = { weight: 'regular', size: face.size, color: COLORS.second };
 		const stance: Stance = { dir: also.dir, ...(leading === undefined ? {} : { leading }) };
-		return this.text(also.text, second, tag(role, parent, { lang: also.lang }), column, stance);
+		const actual = also.dir === 'rtl' ? { actual: drawable(also.text, this.#replaced) } : {};
+		return this.text(also.text, second, tag(role, parent, { lang: also.lang, ...actual }), column, stance);
 	}
 
 	/** An item of a list: a label and, at its right, what it labels. */
@@ -117,13 +137,27 @@ export class Pen {
 		}));
 	}
 
-	lines(runs: Runs, face: Face, width: number, dir: Direction = 'ltr'): Line[] {
+	lines(runs: Runs, face: Face, width: number, dir: Direction): Line[] {
+		const { weight, size, color } = face;
+		const text = runs.map((run) => `${run.strong ? 'strong' : ''}\0${run.text}`).join('\0');
+		const key = [weight, size, color, face.underline, width, dir, text].join('\0');
+		const known = this.#known.lines.get(key) ?? this.#newLines(runs, face, width, dir);
+		this.#known.lines.set(key, known);
+		for (const one of known.replaced) this.#replaced.add(one);
+		return known.lines;
+	}
+
+	#newLines(runs: Runs, face: Face, width: number, dir: Direction) {
 		const strong = face === this.faces.body ? this.faces.strong : face;
+		const replaced = new Set<string>();
 		const spans = runs.map((run): Span => ({
-			text: drawable(run.text, this.#replaced),
+			text: drawable(run.text, replaced),
 			face: run.strong ? strong : face
 		}));
-		return breakLines(spans, width, measure).map((line) => arranged(line, dir, measure));
+		return {
+			lines: breakLines(spans, width, measure).map((line) => arranged(line, dir, measure)),
+			replaced
+		};
 	}
 }
 

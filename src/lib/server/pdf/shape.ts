@@ -1,10 +1,12 @@
+import type { Drawing } from '#lib/server/pdf/compose.ts';
 import { mirrored } from '#lib/server/pdf/direction.ts';
 import { fontNameFor, fontOf, layoutRun, type FontName, type Weight } from '#lib/server/pdf/fonts.ts';
 
-/** A drawing of a font and the text it stands for: the same drawing for two letters is two glyphs. */
+/** A drawing and the text it stands for: the same drawing for two letters is two glyphs. */
 export type Glyph = {
 	readonly font: FontName;
-	readonly id: number;
+	/** Number of a glyph in the font, or several put together. */
+	readonly drawing: number | Drawing;
 	readonly text: string;
 	/** Its own width, in thousandths of the size. */
 	readonly width: number;
@@ -14,7 +16,7 @@ export type Glyph = {
 export type Shaped = {
 	readonly glyphs: readonly Glyph[];
 	readonly advances: readonly number[];
-	/** Where a glyph leaves its line (a dot under its letter), by index. */
+	/** Where a glyph leaves its line (a vowel above its letter), by index. */
 	readonly shifts: ReadonlyMap<number, readonly [dx: number, dy: number]>;
 };
 
@@ -30,9 +32,6 @@ export function shape(text: string, weight: Weight, rtl: boolean): Shaped {
 	const pieces = piecesOf(text, weight).map((piece) => shapedWhole(piece.text, piece.font, rtl));
 	return joined(rtl ? pieces.reverse() : pieces);
 }
-
-/** Invisible, and harmless when copied: what a dot drawn apart from its letter says. */
-const SILENT = '\u200d';
 
 /** Stretches of one font. */
 function piecesOf(text: string, weight: Weight): { text: string; font: FontName }[] {
@@ -57,56 +56,79 @@ function joined(pieces: readonly Shaped[]): Shaped {
 	return { glyphs, advances, shifts };
 }
 
-/** As the font itself shapes it: joined letters, marks on letters. */
+/** As the font itself shapes it: joined letters, marks on letters; what is drawn apart of one letter is put together. */
 function shapedWhole(text: string, name: FontName, rtl: boolean): Shaped {
 	const font = fontOf(name);
 	const arabic = name.startsWith('arabic');
-	const written = rtl && !arabic ? [...text].reverse().map(mirrored).join('') : text;
-	const run = layoutRun(font, written, arabic ? 'rtl' : 'ltr');
+	const said = rtl && !arabic ? [...text].reverse().join('') : text;
+	const written = rtl && !arabic ? [...said].map(mirrored).join('') : text;
+	const { glyphs, positions } = layoutRun(font, written, arabic ? 'rtl' : 'ltr');
+	const drawn = glyphs.map((glyph, at): Drawn => ({
+		id: glyph.id,
+		chars: glyph.codePoints.length,
+		width: glyph.advanceWidth,
+		advance: positions[at]?.xAdvance ?? 0,
+		dx: positions[at]?.xOffset ?? 0,
+		dy: positions[at]?.yOffset ?? 0
+	}));
+	const letters = lettersOf(drawn, said, arabic);
 	const scale = 1000 / font.unitsPerEm;
-	const texts = textsOf(run.glyphs, written, arabic);
 	const shifts = new Map<number, readonly [number, number]>();
-	run.positions.forEach(({ xOffset, yOffset }, index) => {
-		if (xOffset || yOffset) shifts.set(index, [xOffset * scale, yOffset * scale]);
+	const shaped = letters.map(({ text, drawn: [first, ...more] }, at) => {
+		if (!first || more.length > 0) return composed(name, text, first ? [first, ...more] : [], scale);
+		if (first.dx || first.dy) shifts.set(at, [first.dx * scale, first.dy * scale]);
+		return { glyph: glyphOf(name, first.id, text, first.width * scale), advance: first.advance * scale };
 	});
-	return {
-		glyphs: run.glyphs.map((glyph, index) =>
-			glyphOf(name, glyph.id, texts[index] ?? SILENT, glyph.advanceWidth * scale)
-		),
-		advances: run.positions.map(({ xAdvance }) => xAdvance * scale),
-		shifts
-	};
+	return { glyphs: shaped.map(({ glyph }) => glyph), advances: shaped.map(({ advance }) => advance), shifts };
 }
 
-/**
- * What each glyph says, from left to right. fontkit tells how many characters a glyph took, but remembers them from
- * the first text that met it: the characters themselves are taken from this text.
- */
-function textsOf(
-	glyphs: readonly { readonly codePoints: readonly number[] }[],
-	text: string,
-	rtl: boolean
-): string[] {
+/** A glyph as the font placed it, in its units; `chars` is how many characters it took, none for a dot of the letter before. */
+type Drawn = {
+	readonly id: number;
+	readonly chars: number;
+	readonly width: number;
+	readonly advance: number;
+	readonly dx: number;
+	readonly dy: number;
+};
+
+/** A character, or several that the font draws as one, with its glyphs from left to right. */
+type Letter = { readonly text: string; readonly drawn: Drawn[] };
+
+/** The letters of a text from left to right; a text whose glyphs cannot be told apart is one letter. */
+function lettersOf(drawn: readonly Drawn[], text: string, rtl: boolean): Letter[] {
 	const chars = [...text];
-	const reading = rtl ? [...glyphs].reverse() : [...glyphs];
-	const sure = reading.reduce((sum, { codePoints }) => sum + codePoints.length, 0) === chars.length;
+	if (drawn.reduce((sum, one) => sum + one.chars, 0) !== chars.length) return [{ text, drawn: [...drawn] }];
+	const letters: Letter[] = [];
 	let next = 0;
-	const texts = reading.map(({ codePoints }, index) => {
-		if (!sure) return index === 0 ? text : SILENT;
-		const own = chars.slice(next, (next += codePoints.length)).join('');
-		return own === '' ? SILENT : own;
+	for (const one of rtl ? drawn.toReversed() : drawn) {
+		const last = letters.at(-1);
+		if (one.chars === 0 && last) last.drawn[rtl ? 'unshift' : 'push'](one);
+		else letters.push({ text: chars.slice(next, (next += one.chars)).join(''), drawn: [one] });
+	}
+	return rtl ? letters.reverse() : letters;
+}
+
+function composed(font: FontName, text: string, drawn: readonly Drawn[], scale: number) {
+	let pen = 0;
+	const parts = drawn.map(({ id, advance, dx, dy }) => {
+		const part = { id, dx: pen + dx, dy };
+		pen += advance;
+		return part;
 	});
-	return rtl ? texts.reverse() : texts;
+	const id = `${parts.map((part) => `${part.id},${part.dx},${part.dy}`).join(' ')} ${pen}`;
+	return { glyph: glyphOf(font, id, text, pen * scale, { parts, width: pen }), advance: pen * scale };
 }
 
 const known = new Map<string, Glyph>();
+const REMEMBERED = 5_000;
 
 /** One object per drawing and meaning, so that a document can count them. */
-function glyphOf(font: FontName, id: number, text: string, width: number): Glyph {
+function glyphOf(font: FontName, id: number | string, text: string, width: number, drawing?: Drawing): Glyph {
 	const key = `${font} ${id} ${text}`;
-	const glyph = known.get(key) ?? { font, id, text, width };
-	// A text that could not be parted among its glyphs is somebody's words: not remembered.
-	if (text.length <= 2) known.set(key, glyph);
+	const glyph = known.get(key) ?? { font, drawing: drawing ?? Number(id), text, width };
+	// A text whose glyphs could not be told apart is somebody's words: not remembered.
+	if ([...text].length <= 2 && known.size < REMEMBERED) known.set(key, glyph);
 	return glyph;
 }
 

@@ -12,6 +12,8 @@ export type Tag = {
 	readonly alt?: string;
 	/** Language, where it is not the document’s. */
 	readonly lang?: string;
+	/** Its words in their own order, where they are drawn from right to left. */
+	readonly actual?: string;
 	readonly numbering?: 'Disc' | 'Decimal' | 'None';
 	readonly link?: { readonly url: string; readonly leadsTo: string };
 	readonly bookmark?: string;
