@@ -3,37 +3,54 @@ import { pathToFileURL } from 'node:url';
 import {
 	marker,
 	sectionsOf,
+	type Also,
 	type Leaf,
+	type Pictogram,
 	type Runs,
 	type Section,
-	type SynthesisDocument
+	type SynthesisDocument,
+	type Version
 } from '#lib/domain/synthesis/document.ts';
+import { PICTOGRAM_SIZE, pictograms } from '#lib/domain/synthesis/pictograms.ts';
 import { qrPath } from '#lib/ui/qr-path.ts';
 
 /** The same document as a page for Chromium to print: same words, same fonts, same QR codes, A4. */
 export function documentHtml(document: SynthesisDocument): string {
 	const { lang, title } = document.meta;
+	const size = `<style>body { font-size: ${SIZES[document.version]}pt }</style>`;
 	return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<style>${STYLE}</style></head><body>${sectionsOf(document).map(sectionHtml).join('')}</body></html>`;
+<style>${STYLE}</style>${size}</head><body>${sectionsOf(document).map(sectionHtml).join('')}</body></html>`;
 }
 
+const SIZES: Readonly<Record<Version, number>> = { standard: 10.5, bilingue: 10.5, facile: 14, grand: 20 };
+
 const fontUrl = (file: string): string =>
-	pathToFileURL(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${file}`)).href;
+	pathToFileURL(createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`)).href;
 
 const STYLE = `
-@font-face { font-family: Noto; src: url(${fontUrl('400Regular/NotoSans_400Regular.ttf')}) }
-@font-face { font-family: Noto; font-weight: 700; src: url(${fontUrl('700Bold/NotoSans_700Bold.ttf')}) }
+@font-face { font-family: Noto; src: url(${fontUrl('noto-sans/400Regular/NotoSans_400Regular.ttf')}) }
+@font-face { font-family: Noto; font-weight: 700; src: url(${fontUrl('noto-sans/700Bold/NotoSans_700Bold.ttf')}) }
+@font-face { font-family: Arabic; src: url(${fontUrl('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf')}) }
 @page { size: A4; margin: 18mm }
-body { font: 10.5pt/1.4 Noto; margin: 0 }
+body { font: 10.5pt/1.4 Noto, Arabic; margin: 0 }
 .card { border: 1pt solid; padding: 6pt; break-inside: avoid }
-.small { font-size: 8.5pt }
+.small { font-size: 0.8em }
+.picture { width: 8mm; height: 8mm; fill: none; stroke: currentColor; stroke-width: 2 }
 svg { width: 22mm; height: 22mm }`;
 
 const sectionHtml = ({ heading, blocks }: Section): string =>
-	`<section>${heading ? `<h2>${escaped(heading.text)}</h2>` : ''}${blocks.map(blockHtml).join('')}</section>`;
+	`<section>${heading ? `${pictureHtml(heading.picture)}<h2>${escaped(heading.text)}${alsoHtml(heading.also)}</h2>` : ''}${blocks.map(blockHtml).join('')}</section>`;
+
+const pictureHtml = (picture: Pictogram | undefined): string =>
+	picture
+		? `<svg class="picture" viewBox="0 0 ${PICTOGRAM_SIZE} ${PICTOGRAM_SIZE}">${pictograms[picture].map((path) => `<path d="${path}"/>`).join('')}</svg>`
+		: '';
+
+const alsoHtml = (also: Also | undefined): string =>
+	also ? `<div lang="${also.lang}" dir="${also.dir}">${escaped(also.text)}</div>` : '';
 
 function blockHtml(block: Section['blocks'][number]): string {
-	if (block.kind === 'title') return `<h1>${escaped(block.text)}</h1>`;
+	if (block.kind === 'title') return `<h1>${escaped(block.text)}${alsoHtml(block.also)}</h1>`;
 	if (block.kind === 'card') return `<div class="card">${block.blocks.map(leafHtml).join('')}</div>`;
 	return leafHtml(block);
 }
@@ -41,13 +58,15 @@ function blockHtml(block: Section['blocks'][number]): string {
 function leafHtml(leaf: Leaf): string {
 	switch (leaf.kind) {
 		case 'heading':
-			return `<h${leaf.level}>${escaped(leaf.text)}</h${leaf.level}>`;
+			return `<h${leaf.level}>${escaped(leaf.text)}${alsoHtml(leaf.also)}</h${leaf.level}>`;
 		case 'paragraph':
-			return `<p class="${leaf.tone}">${runsHtml(leaf.runs)}</p>`;
+			return `<p class="${leaf.tone}">${runsHtml(leaf.runs)}</p>${alsoHtml(leaf.also)}`;
 		case 'list':
-			return leaf.items.map((item, index) => `<p>${marker(leaf, index)} ${runsHtml(item.runs)}</p>`).join('');
+			return leaf.items
+				.map((item, index) => `<p>${marker(leaf, index)} ${runsHtml(item.runs)}</p>${alsoHtml(item.also)}`)
+				.join('');
 		case 'rows':
-			return `<dl>${leaf.rows.map(({ label, runs }) => `<dt>${escaped(label)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`;
+			return `<dl>${leaf.rows.map(({ label, also, runs }) => `<dt>${escaped(label)}${alsoHtml(also)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`;
 		case 'link': {
 			const { size, path } = qrPath(leaf.url);
 			const code = `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.qrAlt)}"><path d="${path}"/></svg>`;
@@ -55,10 +74,10 @@ function leafHtml(leaf: Leaf): string {
 		}
 		case 'code': {
 			const { size, path } = qrPath(leaf.text);
-			return `<p>${escaped(leaf.note)}</p><svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.alt)}"><path d="${path}"/></svg>`;
+			return `<p>${escaped(leaf.note)}</p>${alsoHtml(leaf.also)}<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.alt)}"><path d="${path}"/></svg>`;
 		}
 		case 'blank':
-			return `<p>${escaped(leaf.label)} ______</p>`;
+			return `<p>${escaped(leaf.label)} ______</p>${alsoHtml(leaf.also)}`;
 	}
 }
 

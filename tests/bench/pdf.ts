@@ -2,46 +2,74 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from '@playwright/test';
+import type { PageChoice } from '#lib/domain/shared/page-version.ts';
 import { buildSynthesis } from '#lib/domain/synthesis/build.ts';
 import type { SynthesisDocument } from '#lib/domain/synthesis/document.ts';
 import { renderPdf } from '#lib/server/pdf/render.ts';
-import { synthesisWords } from '#lib/wording/synthesis.ts';
+import { wordsOf } from '#lib/wording/versions.ts';
 import { maelle, maelleContext } from '../support/cast.ts';
 import { cpuOfTree, ownCpu } from './cpu.ts';
 import { documentHtml } from './document-html.ts';
 import { percentile, type Row, type Section } from './table.ts';
 
 const WARMING = 10;
-const TIMES = 100;
+const TIMES = 200;
 const PRINTS = 20;
+const KEPT = 1000;
 
-/** CPU of one synthesis: ours, and Chromium printing the same content. */
-export async function measurePdf(chromium: { browser: Browser; pid: number } | null): Promise<Section> {
-	const document = buildSynthesis(maelle, maelleContext, synthesisWords);
-	const ours = await measureOurs(document);
-	const printed = chromium ? await measureChromium(document, chromium) : [];
+const PAGES: readonly (readonly [name: string, page: PageChoice])[] = [
+	['standard', { version: 'standard' }],
+	['facile à lire', { version: 'facile' }],
+	['grands caractères', { version: 'grand' }],
+	['bilingue, ukrainien', { version: 'bilingue', language: 'uk' }],
+	['bilingue, arabe', { version: 'bilingue', language: 'ar' }]
+];
+
+type Chromium = { browser: Browser; pid: number } | null;
+
+/** CPU of one synthesis in each version: ours, and Chromium printing the same content; then memory over a thousand. */
+export async function measurePdf(chromium: Chromium): Promise<Section[]> {
+	const sections: Section[] = [];
+	for (const [name, page] of PAGES) sections.push(await measureVersion(name, page, chromium));
+	return [...sections, await measureMemory()];
+}
+
+async function measureVersion(name: string, page: PageChoice, chromium: Chromium): Promise<Section> {
+	const { sheet } = await renderPdf(documentOf(page, 0));
+	const printed = chromium ? await measureChromium(sheet, chromium) : [];
 	return {
-		title: `Synthèse en PDF, processeur par document (${TIMES} pour Degemer, ${PRINTS} pour Chromium, à chaud)`,
+		title: `Synthèse en PDF, ${name}, processeur par document (${TIMES} pour Degemer, ${PRINTS} pour Chromium, à chaud)`,
 		unit: 'ms',
-		rows: [...printed, ...ours]
+		rows: [...printed, ...(await measureOurs(page))]
 	};
 }
 
-async function measureOurs(document: SynthesisDocument): Promise<Row[]> {
+/** The cast’s page, each time with other words: nothing is measured that was drawn before. */
+function documentOf(page: PageChoice, time: number): SynthesisDocument {
+	const steps = maelle.plan.steps.map((step) => ({ ...step, how: `${step.how}, dossier ${time * 7919}` }));
+	const reformulation = {
+		...maelle.reformulation,
+		text: `${maelle.reformulation.text} C’est la ${time}e fois.`
+	};
+	return buildSynthesis({ ...maelle, reformulation, plan: { steps } }, maelleContext, wordsOf(page));
+}
+
+async function measureOurs(page: PageChoice): Promise<Row[]> {
 	const spent: number[] = [];
-	let file = { bytes: new Uint8Array(), pages: 0 };
+	let [largest, pages] = [0, 0];
 	for (let time = -WARMING; time < TIMES; time++) {
+		const document = documentOf(page, time + WARMING);
 		const before = ownCpu();
-		file = await renderPdf(document);
+		const file = await renderPdf(document);
 		if (time >= 0) spent.push(ownCpu() - before);
+		largest = Math.max(largest, file.bytes.length);
+		pages = file.pages;
 	}
 	return [
-		{
-			label: 'Degemer, médiane',
-			value: percentile(spent, 0.5),
-			note: fileNote(file.bytes.length, `${file.pages} pages`)
-		},
+		{ label: 'Degemer, médiane', value: percentile(spent, 0.5), note: fileNote(largest, `${pages} pages`) },
 		{ label: 'Degemer, 95e centile', value: percentile(spent, 0.95) }
 	];
 }
@@ -49,7 +77,7 @@ async function measureOurs(document: SynthesisDocument): Promise<Row[]> {
 /** In one page kept open, the least Chromium can do; then in a page of its own each time, as a server should. */
 async function measureChromium(
 	document: SynthesisDocument,
-	{ browser, pid }: { browser: Browser; pid: number }
+	{ browser, pid }: NonNullable<Chromium>
 ): Promise<Row[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'degemer-bench-'));
 	const file = join(folder, 'synthese.html');
@@ -70,7 +98,6 @@ async function measureChromium(
 	rmSync(folder, { recursive: true, force: true });
 	return [
 		{ label: 'Chromium, page gardée ouverte, médiane', value: percentile(open, 0.5), note: fileNote(size) },
-		{ label: 'Chromium, page gardée ouverte, 95e centile', value: percentile(open, 0.95) },
 		{ label: 'Chromium, page neuve à chaque fois, médiane', value: percentile(fresh, 0.5) }
 	];
 }
@@ -83,6 +110,25 @@ async function spentBy(pid: number, work: () => Promise<void>): Promise<number[]
 		if (time >= 0) spent.push(cpuOfTree(pid) - before);
 	}
 	return spent;
+}
+
+/** What the process keeps after one document, and after a thousand, all versions in turn. */
+async function measureMemory(): Promise<Section> {
+	const rows: Row[] = [];
+	for (let time = 0; time <= KEPT; time++) {
+		const [, page] = PAGES[time % PAGES.length] ?? PAGES[0]!;
+		await renderPdf(documentOf(page, time));
+		if (time === KEPT / 10 || time === KEPT)
+			rows.push({ label: `gardée après ${time} documents`, value: keptBytes() / 1e6 });
+	}
+	return { title: 'Synthèse en PDF, mémoire', unit: 'Mo', rows };
+}
+
+/** Bytes of the heap once everything forgotten is collected. */
+function keptBytes(): number {
+	setFlagsFromString('--expose-gc');
+	(runInNewContext('gc') as () => void)();
+	return process.memoryUsage().heapUsed + process.memoryUsage().external;
 }
 
 const fileNote = (bytes: number, ...more: readonly string[]): string =>

@@ -25,7 +25,7 @@ try {
 	const { section, listening, visitor } = await measurePages(server);
 	sections.push(section);
 	say('Synthèse en PDF…');
-	sections.push(await measurePdf(chromium));
+	sections.push(...(await measurePdf(chromium)));
 	if (chromium) {
 		say('JavaScript…');
 		sections.push(await measureWeight(chromium.browser, visitor, listening));

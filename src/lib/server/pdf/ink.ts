@@ -39,8 +39,9 @@ export class Ink {
 	}
 
 	/** Text in reading order, whichever way it is drawn: who follows the file, not the page, reads the same. */
-	#operators(text: string, { weight, size, color }: Face, rtl: boolean, x: number, y: number): string {
-		const drawn = drawnGlyphs(shape(text, weight, rtl), size / 1000, x);
+	#operators(text: string, face: Face, rtl: boolean, x: number, y: number): string {
+		const { size, color } = face;
+		const drawn = drawnGlyphs(shape(text, face, rtl), size / 1000, x);
 		const runs: { readonly at: string; readonly font: FontName; readonly up: number; shown: string }[] = [];
 		let pen = 0;
 		for (const { glyph, left, up } of rtl ? drawn.reverse() : drawn) {

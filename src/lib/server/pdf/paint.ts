@@ -154,7 +154,7 @@ function annotate(
 /** The parts of a footer that stand on one line, the first ones first. */
 function whatFits(footer: string, face: Face, width: number): string {
 	const parts = footer.split(PART);
-	while (parts.length > 1 && (widthOf(parts.join(PART), face.weight) * face.size) / 1000 > width) parts.pop();
+	while (parts.length > 1 && (widthOf(parts.join(PART), face) * face.size) / 1000 > width) parts.pop();
 	return parts.join(PART);
 }
 

@@ -99,7 +99,7 @@ export class Pen {
 		leading?: number
 	): Strip[] {
 		if (!also) return [];
-		const second: Face = { weight: 'regular', size: face.size, color: COLORS.second };
+		const second: Face = { weight: 'regular', size: face.size, color: COLORS.second, ours: true };
 		const stance: Stance = { dir: also.dir, ...(leading === undefined ? {} : { leading }) };
 		const actual = also.dir === 'rtl' ? { actual: drawable(also.text, this.#replaced) } : {};
 		return this.text(also.text, second, tag(role, parent, { lang: also.lang, ...actual }), column, stance);
@@ -161,7 +161,7 @@ export class Pen {
 	}
 }
 
-const measure: Measure = (text, { weight, size }) => (widthOf(text, weight) * size) / 1000;
+const measure: Measure = (text, face) => (widthOf(text, face) * face.size) / 1000;
 
 const LONGEST = 300;
 

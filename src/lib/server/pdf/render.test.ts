@@ -145,7 +145,7 @@ describe('the fonts', () => {
 			const char = String.fromCodePoint(code);
 			if (!COMMON.test(char)) continue;
 			for (const weight of ['regular', 'bold'] as const) {
-				const { glyphs } = shape(char, weight, false);
+				const { glyphs } = shape(char, { weight }, false);
 				expect(glyphs.map(({ drawing, text }) => [drawing !== 0, text])).toEqual([[true, char]]);
 			}
 		}

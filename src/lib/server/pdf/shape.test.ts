@@ -18,8 +18,8 @@ test('a text measured pair by pair is as wide as the font says', () => {
 			fc.constantFrom('regular', 'bold'),
 			(letters, weight) => {
 				const text = letters.join('');
-				expect(widthOf(text, weight)).toBeCloseTo(whole(text, weight), 6);
-				const { glyphs } = shape(text, weight, false);
+				expect(widthOf(text, { weight })).toBeCloseTo(whole(text, weight), 6);
+				const { glyphs } = shape(text, { weight }, false);
 				expect(glyphs.map((glyph) => glyph.text).join('')).toBe(text);
 				expect(glyphs.map(({ drawing }) => drawing)).toEqual(
 					fontOf(weight)
@@ -33,11 +33,11 @@ test('a text measured pair by pair is as wide as the font says', () => {
 });
 
 test('letters stay apart: « fi » is two drawings', () => {
-	expect(shape('office', 'regular', false).glyphs.map(({ text }) => text)).toEqual([...'office']);
+	expect(shape('office', { weight: 'regular' }, false).glyphs.map(({ text }) => text)).toEqual([...'office']);
 });
 
 test('Arabic letters are joined, drawn from right to left, and each drawing says its letter', () => {
-	const { glyphs, shifts } = shape('بيت', 'regular', true);
+	const { glyphs, shifts } = shape('بيت', { weight: 'regular' }, true);
 	expect(glyphs.map(({ font }) => font)).toEqual(glyphs.map(() => 'arabic-regular'));
 	expect(glyphs.map(({ text }) => text).reverse()).toEqual([...'بيت']);
 	// A stroke and its dots are one drawing; nothing is left to float.
@@ -46,20 +46,21 @@ test('Arabic letters are joined, drawn from right to left, and each drawing says
 });
 
 test('the same drawing under two letters says each of them', () => {
-	const meanings = (text: string) => new Set(shape(text, 'regular', true).glyphs.map((glyph) => glyph.text));
+	const meanings = (text: string) =>
+		new Set(shape(text, { weight: 'regular' }, true).glyphs.map((glyph) => glyph.text));
 	expect([...meanings('بب')]).toContain('ب');
 	expect([...meanings('تت')]).not.toContain('ب');
 });
 
 test('brackets and spaces of a right-to-left stretch are drawn mirrored, in reverse order', () => {
-	const { glyphs } = shape('( ', 'regular', true);
+	const { glyphs } = shape('( ', { weight: 'regular' }, true);
 	expect(glyphs.map(({ text }) => text)).toEqual([' ', '(']);
-	expect(glyphs[1]?.drawing).toBe(shape(')', 'regular', false).glyphs[0]?.drawing);
+	expect(glyphs[1]?.drawing).toBe(shape(')', { weight: 'regular' }, false).glyphs[0]?.drawing);
 });
 
 test('marks that no language puts together do not stop the page', () => {
 	for (let code = 0x610; code < 0x6ee; code += 1) {
 		const mark = String.fromCodePoint(code);
-		expect(() => shape(`ڳ\u0655${mark}\u08d3${mark}`, 'regular', true)).not.toThrow();
+		expect(() => shape(`ڳ\u0655${mark}\u08d3${mark}`, { weight: 'regular' }, true)).not.toThrow();
 	}
 });

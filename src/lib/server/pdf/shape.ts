@@ -1,6 +1,7 @@
 import type { Drawing } from '#lib/server/pdf/compose.ts';
 import { mirrored } from '#lib/server/pdf/direction.ts';
 import { fontNameFor, fontOf, layoutRun, type FontName, type Weight } from '#lib/server/pdf/fonts.ts';
+import type { Face } from '#lib/server/pdf/style.ts';
 
 /** A drawing and the text it stands for: the same drawing for two letters is two glyphs. */
 export type Glyph = {
@@ -20,18 +21,29 @@ export type Shaped = {
 	readonly shifts: ReadonlyMap<number, readonly [dx: number, dy: number]>;
 };
 
+/** What shaping asks of a face. */
+type Cut = Pick<Face, 'weight' | 'ours'>;
+
 /** Width of a text of one direction, in thousandths of the size. */
-export function widthOf(text: string, weight: Weight): number {
-	return widthInPairs(text, weight) ?? shape(text, weight, false).advances.reduce((sum, one) => sum + one, 0);
-}
+export const widthOf = (text: string, face: Cut): number =>
+	widthInPairs(text, face.weight) ?? shape(text, face, false).advances.reduce((sum, one) => sum + one, 0);
 
 /** The glyphs of a text of one direction. Letters that would join two by two (« fi ») stay apart: easier to read. */
-export function shape(text: string, weight: Weight, rtl: boolean): Shaped {
+export function shape(text: string, { weight, ours }: Cut, rtl: boolean): Shaped {
 	const simple = rtl ? null : shapedInPairs(text, weight);
 	if (simple) return simple;
-	const pieces = piecesOf(text, weight).map((piece) => shapedWhole(piece.text, piece.font, rtl));
+	const pieces = piecesOf(text, weight).map((piece) => {
+		const key = `${piece.font} ${rtl} ${piece.text}`;
+		const known = words.get(key) ?? shapedWhole(piece.text, piece.font, rtl);
+		// What somebody said is not remembered; our own words are, and marks and spaces are nobody’s.
+		if ((ours || piece.text.length <= 2) && words.size < REMEMBERED) words.set(key, known);
+		return known;
+	});
 	return joined(rtl ? pieces.reverse() : pieces);
 }
+
+const words = new Map<string, Shaped>();
+const REMEMBERED = 5_000;
 
 /** Stretches of one font. */
 function piecesOf(text: string, weight: Weight): { text: string; font: FontName }[] {
@@ -121,7 +133,6 @@ function composed(font: FontName, text: string, drawn: readonly Drawn[], scale: 
 }
 
 const known = new Map<string, Glyph>();
-const REMEMBERED = 5_000;
 
 /** One object per drawing and meaning, so that a document can count them. */
 function glyphOf(font: FontName, id: number | string, text: string, width: number, drawing?: Drawing): Glyph {

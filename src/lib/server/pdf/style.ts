@@ -9,6 +9,8 @@ export type Face = {
 	readonly size: number;
 	readonly color: string;
 	readonly underline?: true;
+	/** A text of ours, the same for everybody: the process may remember how its words are drawn. */
+	readonly ours?: true;
 };
 
 /**
