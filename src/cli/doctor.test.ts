@@ -45,7 +45,7 @@ test('a migrated, filled house is in order', async () => {
 	expect([code, err]).toEqual([0, '']);
 	const after = await said();
 	expect(words(after.points).filter((point) => !point.startsWith('ok '))).toEqual([]);
-	expect(after.points.Migrations?.text).toBe(french('3 appliquées, aucune en attente.'));
+	expect(after.points.Migrations?.text).toBe(french('4 appliquées, aucune en attente.'));
 	expect(after.points.Annuaire?.text).toMatch(
 		/^\d+ lieux, \d+ «\u00a0à vérifier\u00a0», sources du [\d/]+ au [\d/]+\.$/
 	);

@@ -79,7 +79,13 @@ export function closures(): void {
 			{ name: 'Bourg', address: '', communeCode: '35238', hours: null },
 			minutesAfter(1)
 		);
-		const changed = { name: 'Port', address: '3 quai Fictif', communeCode: '35238', hours: 'Tu 14:00-17:00' };
+		const changed = {
+			name: 'Port',
+			address: '3 quai Fictif',
+			communeCode: '35238',
+			hours: 'Tu 14:00-17:00',
+			phone: '02 61 91 00 03'
+		};
 		expect(await updateSite(other.structureId, own.siteId, changed)).toBe(false);
 		expect(await listSites(own.structureId)).toEqual([own.site, second]);
 		expect(await updateSite(own.structureId, own.siteId, changed)).toBe(true);

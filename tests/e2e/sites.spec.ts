@@ -38,6 +38,7 @@ const save = async (fields: Record<string, string>) =>
 		{
 			nom: 'Point d’accueil d’essai',
 			adresse: '1 rue de l’Exemple',
+			telephone: '02 61 91 00 04',
 			commune: 'Carhaix-Plouguer',
 			version: await versionAt(`/horaires/${site}`),
 			...fields

@@ -34,6 +34,7 @@ export type FieldError =
 	| 'date-lointaine'
 	| 'accord-manquant'
 	| 'joindre-invalide'
+	| 'telephone-invalide'
 	| 'arrivee-partie'
 	| 'minutes-hors-limites'
 	| 'cible-trop-courte'

@@ -19,6 +19,9 @@ const LONGEST = 120;
 const shownText = () =>
 	v.maxLength<string, number, string>(LONGEST, 'trop-long-affiche' satisfies FieldError);
 const time = () => v.optional(text(), '');
+/** Empty, a short number (39 49) or a full one, however it is spaced. */
+const isPhone = (value: string): boolean =>
+	/^[+\d\s\u00a0\u202f.()-]*$/.test(value) && /^(|\d{4}|116\d{3}|\d{10,15})$/.test(value.replace(/\D/g, ''));
 const day = () => v.pipe(requiredText(), v.check(isCivilDate, 'date-invalide' satisfies FieldError));
 
 /** A site: its name, where it is, and its hours, as a plain week or in the OpenStreetMap syntax. */
@@ -26,6 +29,10 @@ export const siteForm = v.object({
 	nom: v.pipe(requiredText(), shownText()),
 	adresse: v.pipe(text(), v.trim(), shownText()),
 	commune: requiredText(),
+	telephone: v.optional(
+		v.pipe(text(), v.trim(), v.check(isPhone, 'telephone-invalide' satisfies FieldError)),
+		''
+	),
 	ecriture: v.picklist(['semaine', 'osm'], (issue) =>
 		issue.input === undefined ? ('manquant' satisfies FieldError) : ('code-inconnu' satisfies FieldError)
 	),

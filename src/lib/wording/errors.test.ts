@@ -33,6 +33,7 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'date-lointaine': /six mois/,
 	'accord-manquant': /accord de la personne/,
 	'joindre-invalide': /numéro de téléphone/,
+	'telephone-invalide': /numéro complet/,
 	'arrivee-partie': /n’attend plus/,
 	'minutes-hors-limites': /entre 1 et 240/,
 	'cible-trop-courte': /presse davantage/,
@@ -50,7 +51,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(36);
+	expect(new Set(all).size).toBe(37);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

@@ -30,6 +30,7 @@ const SENTENCES: Record<FieldError, string> = {
 	'date-passee': 'Ce moment est déjà passé. Choisissez-en un à venir.',
 	'date-lointaine': 'Ce jour est trop loin. Choisissez-en un dans les six mois.',
 	'accord-manquant': 'Cochez l’accord de la personne, ou effacez ces coordonnées.',
+	'telephone-invalide': 'Écrivez un numéro complet, par exemple 02 99 00 00 00, ou laissez vide.',
 	'joindre-invalide': 'Écrivez un numéro de téléphone ou une adresse électronique complète.',
 	'arrivee-partie': 'Cette personne n’attend plus : un·e collègue vient de s’en occuper. Rien n’a été noté.',
 	'minutes-hors-limites': 'Écrivez un nombre de minutes entre 1 et 240.',

@@ -36,6 +36,7 @@ export const site = table(
 		address: text('address').notNull(),
 		communeCode: text('commune_code').notNull(),
 		hours: text('hours'),
+		phone: text('phone'),
 		createdAt: instant('created_at').notNull()
 	},
 	(t) => [index('site_structure').on(t.structureId)]

@@ -12,6 +12,8 @@ export type House = {
 		readonly name: string;
 		readonly address: string;
 		readonly communeCode: string;
+		/** In the range kept for fiction (Arcep, 02 61 91 xx xx). */
+		readonly phone?: string;
 		/** OpenStreetMap syntax. */
 		readonly hours: string;
 		/** Part of the contacts received there. */
@@ -36,6 +38,7 @@ export const HOUSES: readonly House[] = [
 				name: 'Accueil de Carhaix',
 				address: '1 rue de l’Exemple',
 				communeCode: '29024',
+				phone: '02 61 91 00 01',
 				hours: 'Mo-Fr 09:00-12:00,13:30-17:30; PH off',
 				share: 62
 			},
@@ -43,6 +46,7 @@ export const HOUSES: readonly House[] = [
 				name: 'Permanence de Rostrenen',
 				address: '2 place de la Fiction',
 				communeCode: '22266',
+				phone: '02 61 91 00 02',
 				hours: 'Tu,Th 09:00-12:30; We 13:30-17:00; PH off',
 				share: 38
 			}

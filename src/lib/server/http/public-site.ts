@@ -6,6 +6,7 @@ import { sitesOf } from '#lib/server/http/sites.ts';
 import { findStructure, listClosures } from '#lib/server/stores/index.ts';
 import { longDay } from '#lib/wording/day.ts';
 import { periodText } from '#lib/wording/opening.ts';
+import { phoneInWords } from '#lib/wording/phone.ts';
 
 /** The public is told of closures half a year ahead. */
 const AHEAD_DAYS = 183;
@@ -24,6 +25,7 @@ export async function publicSite(event: RequestEvent, id: string) {
 		structure: structure?.name ?? '',
 		name: site.name,
 		where: [site.address, communeOf(site.communeCode)].filter(Boolean).join(', '),
+		phone: site.phone && phoneInWords(site.phone),
 		poster: site.hours ? posterDays(site.hours, today) : null,
 		closures: all
 			.filter(

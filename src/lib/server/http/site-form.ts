@@ -21,7 +21,13 @@ export function readSite(data: FormData, today: CivilDate): Parsed<NewSite> {
 		...(hours !== '' && !areReadable(hours, today) && { osm: 'horaires-illisibles' })
 	};
 	if (!place || Object.keys(errors).length > 0) return { ok: false, values, errors };
-	const site = { name: value.nom, address: value.adresse, communeCode: place.code, hours: hours || null };
+	const site = {
+		name: value.nom,
+		address: value.adresse,
+		communeCode: place.code,
+		hours: hours || null,
+		phone: value.telephone || null
+	};
 	return { ok: true, value: site, values };
 }
 
@@ -31,6 +37,7 @@ export function siteValues(site: Site | null): Record<string, string> {
 	return {
 		nom: site?.name ?? '',
 		adresse: site?.address ?? '',
+		telephone: site?.phone ?? '',
 		commune: site ? communeOf(site.communeCode) : '',
 		ecriture: week ? 'semaine' : 'osm',
 		osm: site?.hours ?? '',

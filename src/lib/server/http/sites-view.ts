@@ -15,6 +15,7 @@ import {
 	weeksText,
 	weekText
 } from '#lib/wording/opening.ts';
+import { phoneInWords } from '#lib/wording/phone.ts';
 
 const WEEKS = 8;
 const SAMPLE_DAYS = 14;
@@ -31,6 +32,7 @@ export function siteView(site: Site, closures: readonly ClosedDays[], now: Date)
 		id: site.id,
 		name: site.name,
 		where: [site.address, communeOf(site.communeCode)].filter(Boolean).join(', '),
+		phone: site.phone && phoneInWords(site.phone),
 		open: state?.open ?? false,
 		state: stateText(state, today, addDays(today, 1)),
 		hours: site.hours && hoursText(site.hours)

@@ -38,7 +38,7 @@ export async function synthesisOf(
 			structureName: structure?.name ?? '',
 			siteName: interview.practice ? PRACTICE_PLACE : (site?.name ?? ''),
 			siteAddress: address,
-			sitePhone: null,
+			sitePhone: site?.phone ?? null,
 			resources: handedOver
 		},
 		wordsOf(page)

@@ -12,6 +12,8 @@ export type Site = {
 	readonly address: string;
 	readonly communeCode: string;
 	readonly hours: string | null;
+	/** As it was typed; null while nobody entered one. */
+	readonly phone: string | null;
 	readonly createdAt: Date;
 };
 
@@ -26,7 +28,7 @@ export type Structure = {
 };
 
 /** What is entered of a place that receives people; `hours` in the OpenStreetMap syntax, or null. */
-export type NewSite = Pick<Site, 'name' | 'address' | 'communeCode' | 'hours'>;
+export type NewSite = Pick<Site, 'name' | 'address' | 'communeCode' | 'hours'> & Partial<Pick<Site, 'phone'>>;
 
 /** Creates a structure with its first site: one never exists without the other. */
 export function createStructure(input: {
@@ -86,11 +88,11 @@ export function addSite(structureId: string, input: NewSite, now: Date): Promise
  * shows it within its next second.
  */
 export function updateSite(structureId: string, id: string, input: NewSite): Promise<boolean> {
-	const { name, address, communeCode, hours } = input;
+	const { name, address, communeCode, hours, phone = null } = input;
 	return transaction(`sites:${structureId}`, async () => {
 		const changed = await db
 			.update(site)
-			.set({ name, address, communeCode, hours })
+			.set({ name, address, communeCode, hours, phone })
 			.where(and(eq(site.id, id), eq(site.structureId, structureId)))
 			.returning({ id: site.id });
 		if (changed.length > 0) await bump(receptionTopic(structureId));
@@ -99,8 +101,17 @@ export function updateSite(structureId: string, id: string, input: NewSite): Pro
 }
 
 async function insertSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
-	const { name, address, communeCode, hours } = input;
-	const added: Site = { id: uuidv7(now), structureId, name, address, communeCode, hours, createdAt: now };
+	const { name, address, communeCode, hours, phone = null } = input;
+	const added: Site = {
+		id: uuidv7(now),
+		structureId,
+		name,
+		address,
+		communeCode,
+		hours,
+		phone,
+		createdAt: now
+	};
 	await db.insert(site).values(added);
 	return added;
 }

@@ -12,7 +12,11 @@ export const load: PageServerLoad = async (event) => {
 		closures: shown,
 		more: site.closures.length > CLOSURES_SHOWN,
 		size: posterSize({
-			headings: site.structure === site.name ? [site.where] : [site.structure, site.where],
+			headings: [
+				...(site.structure === site.name ? [] : [site.structure]),
+				site.where,
+				site.phone ?? ''
+			].filter(Boolean),
 			title: site.name,
 			rows: site.poster?.lines.length ?? 1,
 			closures: shown.map(({ period, reason }) => `• Fermé ${period} (${reason})`)

@@ -1,0 +1,1 @@
+ALTER TABLE "site" ADD COLUMN "phone" text COLLATE "C";
