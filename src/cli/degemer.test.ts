@@ -23,6 +23,7 @@ test('help in French, for the whole and for one command', async () => {
 	const names = [...whole.out.matchAll(/^ {2}([a-z-]+) {2}/gm)].map(([, name]) => name ?? '');
 	expect(names).toEqual([
 		'rank',
+		'synthesis',
 		'protect',
 		'create-account',
 		'reset-password',

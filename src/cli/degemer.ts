@@ -3,11 +3,15 @@ import { describeError } from '#lib/server/log.ts';
 import { helpOf, isHelp, readOptions, type Command } from './command.ts';
 import { TYPED, UsageError, complain, print } from './terminal.ts';
 
-/** Every command, loaded when it is called: `rank` and the help never touch a database. */
+/** Every command, loaded when it is called: `rank`, `synthesis` and the help never touch a database. */
 const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
 	rank: {
 		says: 'classe les réseaux pour des situations lues dans un fichier',
 		load: async () => (await import('./commands/rank.ts')).rank
+	},
+	synthesis: {
+		says: 'écrit en PDF la synthèse d’une situation lue dans un fichier',
+		load: async () => (await import('./commands/synthesis.ts')).synthesis
 	},
 	protect: {
 		says: 'remplace des faits lus dans un fichier par des profils pondérés, pour un audit',

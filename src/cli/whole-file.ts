@@ -7,12 +7,14 @@ import { OperationError } from '#lib/server/env.ts';
  * Writes files whole or not at all: beside their place first, on the disk, then renamed. Only their owner reads them.
  * @throws OperationError (French) when the place cannot be written.
  */
-export async function writeWhole(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
-	const waiting = files.map(([path, text]) => ({ path: resolve(path), text, beside: besideOf(path) }));
+export async function writeWhole(
+	files: readonly (readonly [path: string, content: string | Uint8Array])[]
+): Promise<void> {
+	const waiting = files.map(([path, content]) => ({ path: resolve(path), content, beside: besideOf(path) }));
 	try {
-		for (const { beside, text } of waiting) {
+		for (const { beside, content } of waiting) {
 			const file = await open(beside, 'wx', 0o600);
-			await file.writeFile(text);
+			await file.writeFile(content);
 			await file.sync();
 			await file.close();
 		}

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from '../command.ts';
 import { RANK_ERRORS, rankText } from '../rank.ts';
+import { readText } from '../read-text.ts';
 import { UsageError } from '../terminal.ts';
 
 /** `rank`: the rules alone, from a file to stdout; no database is touched. */
@@ -13,20 +13,9 @@ export const rank: Command = {
 	],
 	options: [{ name: 'cases', value: 'FICHIER', help: 'fichier JSON des situations', required: true }],
 	run: async ({ cases = '' }) => {
-		const ranked = rankText(await textOf(cases));
+		const ranked = rankText(await readText(cases));
 		if (!ranked.ok) throw new UsageError(RANK_ERRORS[ranked.error]);
 		process.stdout.write(`${JSON.stringify(ranked.value, null, 2)}\n`);
 		return 0;
 	}
-};
-
-const textOf = (path: string): Promise<string> =>
-	readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		throw new UsageError(`Le fichier « ${path} » ${REASONS[error.code ?? ''] ?? 'ne peut pas être lu'}.`);
-	});
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'n’existe pas',
-	EISDIR: 'est un dossier',
-	EACCES: 'ne peut pas être lu : droits insuffisants'
 };

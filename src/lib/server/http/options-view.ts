@@ -1,5 +1,5 @@
 import type { ShownOption } from '#lib/domain/interview/choose.ts';
-import type { Choice, Interview, OfferSnapshot } from '#lib/domain/interview/interview.ts';
+import type { Choice, Interview } from '#lib/domain/interview/interview.ts';
 import type { PersonFacts } from '#lib/domain/referral/facts.ts';
 import {
 	accessFrom,
@@ -17,7 +17,8 @@ import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
 import { networkNames } from '#lib/wording/network-names.ts';
 import { networkWords } from '#lib/wording/network-words.ts';
-import { reasonText, reasonTexts } from '#lib/wording/referral.ts';
+import { reasonText } from '#lib/wording/referral.ts';
+import { shownOption } from '#lib/wording/shown-option.ts';
 import { longDay } from '#lib/wording/day.ts';
 
 /** One possibility as the page shows it. */
@@ -59,7 +60,7 @@ export async function judgeOptions(
 	}));
 	return {
 		ranking,
-		shown: shown.map(({ verdict, offers }) => toShown(verdict, offers)),
+		shown: shown.map(({ verdict, offers }) => shownOption(verdict, offers)),
 		view: {
 			shown: shown.map(({ verdict, offers }) => toView(verdict, offers)),
 			toVerify: ranking.toVerify.map(named),
@@ -101,17 +102,6 @@ const named = ({ network, reasons }: Verdict) => ({
 	reasons: reasons.map(reasonText)
 });
 
-/** What may be kept and printed: no reason that rests on a class C code. */
-function toShown({ network, reasons }: Verdict, offers: readonly Offer[]): ShownOption {
-	return {
-		network,
-		name: networkNames[network],
-		reasons: reasonTexts(reasons, true),
-		asks: networkWords[network].asks,
-		offers: offers.map(toSnapshot)
-	};
-}
-
 function toView({ network, reasons }: Verdict, offers: readonly Offer[]): OptionView {
 	const { does, asks } = networkWords[network];
 	return {
@@ -151,12 +141,6 @@ function distanceText(offer: Offer): string | null {
 	if (offer.km === null) return null;
 	const about = offer.approximate ? ' (depuis le centre de sa commune)' : '';
 	return offer.km === 0 ? `à moins d’un kilomètre${about}` : `à ${offer.km}\u00a0km environ${about}`;
-}
-
-function toSnapshot(offer: Offer): OfferSnapshot {
-	const { id, name, address, postcode, commune, phone, website, hours, km, source, sourceDate, toVerify } =
-		offer;
-	return { id, name, address, postcode, commune, phone, website, hours, km, source, sourceDate, toVerify };
 }
 
 /** The answers about each network as flat fields: `choix.<network>`, and `lieu.<network>` for the place preferred. */
