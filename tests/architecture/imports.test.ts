@@ -12,6 +12,7 @@ import { codeOf, importsOf, type Import } from './modules.ts';
 const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/lib\/vocabularies\//, 'vocabularies'],
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
+	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
 	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
 	[/^src\/lib\/wording\//, 'wording vocabularies domain/shared type:domain type:forms'],

@@ -76,6 +76,8 @@ function leafHtml(leaf: Leaf): string {
 			const { size, path } = qrPath(leaf.text);
 			return `<p>${escaped(leaf.note)}</p>${alsoHtml(leaf.also)}<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escaped(leaf.alt)}"><path d="${path}"/></svg>`;
 		}
+		case 'ticks':
+			return leaf.items.map(({ text }) => `<p>☐ ${escaped(text)}</p>`).join('');
 		case 'blank':
 			return `<p>${escaped(leaf.label)} ______</p>${alsoHtml(leaf.also)}`;
 	}

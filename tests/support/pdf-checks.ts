@@ -224,8 +224,8 @@ function checkTree(pdf: PdfObjects, elements: readonly Element[], say: Say): voi
 		if (dict.Lang !== undefined && !LANG.test(pdf.text(dict.Lang))) say('language that is none');
 		if (dict.ActualText !== undefined && pdf.text(dict.ActualText) === '') say('words that say nothing');
 		if (role === 'L' && pdf.dict(dict.A).O !== '/List') say('list without its kind');
-		if (role === 'LI' && children.map((child) => child.role).join(' ') !== 'Lbl LBody')
-			say('item without label and body');
+		if (role === 'LI' && !/^(Lbl )?LBody$/.test(children.map((child) => child.role).join(' ')))
+			say('item without a body');
 		if (role === 'Figure' && (pdf.text(dict.Alt) === '' || pdf.list(pdf.dict(dict.A).BBox).length !== 4))
 			say('figure without alternative or place');
 		if (role === 'Link' && (content.length === 0 || annotations.length === 0))

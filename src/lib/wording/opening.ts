@@ -46,6 +46,10 @@ export function periodText(from: CivilDate, to: CivilDate): string {
 	return `du ${longDay(from).replace(said, '')} au ${longDay(to)}`;
 }
 
+/** « Fermé le jeudi 24 décembre 2026 (congés) ». */
+export const closedText = ({ period, reason }: { period: string; reason: string }): string =>
+	`Fermé ${period}${reason ? ` (${reason})` : ''}`;
+
 /** How long before its first day a closure was posted. */
 export function noticeText(days: number): string {
 	if (days < -1) return `affichée ${-days} jours après son début`;

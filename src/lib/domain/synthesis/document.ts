@@ -65,6 +65,9 @@ export type Heading = {
 	readonly part?: Part;
 };
 
+/** What a box to tick stands for; its picture, in the paths of a 24-unit square, only decorates it. */
+export type Tick = { readonly text: string; readonly paths?: readonly string[] };
+
 /** What a block may be inside a card as well as on the page. */
 export type Leaf =
 	| Heading
@@ -103,6 +106,8 @@ export type Leaf =
 			readonly note: string;
 			readonly also?: Also;
 	  }
+	/** Boxes to tick by hand; `across` stands them side by side, each under its picture. */
+	| { readonly kind: 'ticks'; readonly across: boolean; readonly items: readonly Tick[] }
 	/** A line to fill by hand. */
 	| { readonly kind: 'blank'; readonly label: string; readonly also?: Also };
 
@@ -187,6 +192,8 @@ function linesOf(blocks: readonly Block[], lang: string): Line[] {
 				return [[said(block.shown)], [said(block.note)]];
 			case 'code':
 				return lines(block.note, block.also);
+			case 'ticks':
+				return block.items.map(({ text }) => [said(text)]);
 			case 'blank':
 				return lines(block.label, block.also);
 			case 'card':

@@ -53,6 +53,7 @@ function linesOf(block: Block, words: MailWords): string[] {
 			return block.blocks.flatMap((leaf) => linesOf(leaf, words));
 		case 'title':
 		case 'code':
+		case 'ticks':
 		case 'blank':
 		case 'break':
 			return [];

@@ -6,6 +6,7 @@ import {
 	type Heading,
 	type SynthesisDocument
 } from '#lib/domain/synthesis/document.ts';
+import { pictograms } from '#lib/domain/synthesis/pictograms.ts';
 import { leafStrips, spaced } from '#lib/server/pdf/leaves.ts';
 import { Pen, type Column, type Setting } from '#lib/server/pdf/pen.ts';
 import { addressQr } from '#lib/server/pdf/qr.ts';
@@ -51,7 +52,8 @@ function sectionStrips(
 	const pieces: Piece[] = written.flatMap((line, index) =>
 		line.pieces.map((piece) => ({ ...piece, dy: piece.dy + lift + index * step }))
 	);
-	if (heading.picture) pieces.push({ kind: 'picture', picture: heading.picture, size: picture, x: 0, dy: 0 });
+	if (heading.picture)
+		pieces.push({ kind: 'picture', paths: pictograms[heading.picture], size: picture, x: 0, dy: 0 });
 	const column = { x: side + gutter, width: pen.width - side - gutter };
 	return [
 		strip({

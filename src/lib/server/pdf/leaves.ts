@@ -20,6 +20,8 @@ export function leafStrips(pen: Pen, leaf: Leaf, parent: Tag, column: Column): S
 			return linkStrips(pen, leaf, parent, column);
 		case 'code':
 			return codeStrips(pen, leaf, parent, column);
+		case 'ticks':
+			return leaf.across ? acrossStrips(pen, leaf, parent, column) : ticksStrips(pen, leaf, parent, column);
 		case 'blank':
 			return blankStrips(pen, leaf, parent, column);
 	}
@@ -102,6 +104,49 @@ function codeStrips(pen: Pen, { text, alt, note, also }: Of<'code'>, parent: Tag
 
 /** Side of a square of a dense code, in points: what an old telephone still reads. */
 const MODULE = 1.3;
+
+/** A box, and at its right what it stands for. */
+function ticksStrips(pen: Pen, { items }: Of<'ticks'>, parent: Tag, column: Column): Strip[] {
+	const { faces, style } = pen;
+	const { body } = style.size;
+	const list = tag('L', parent, { numbering: 'None' });
+	const beside = { x: column.x + body * 1.8, width: column.width - body * 1.8 };
+	return items.flatMap(({ text }, index) => {
+		const lines = pen.text(text, faces.body, tag('LBody', tag('LI', list)), beside);
+		const box: Piece = { kind: 'shape', shape: 'box', x: column.x, dy: body * 0.24, width: body };
+		const [first, ...more] = lines;
+		if (!first) return [];
+		return spaced([{ ...first, pieces: [box, ...first.pieces] }, ...more], index === 0 ? 0 : style.air.item);
+	});
+}
+
+/** Pictures side by side, a box under each, then its words. */
+function acrossStrips(pen: Pen, { items }: Of<'ticks'>, parent: Tag, column: Column): Strip[] {
+	const { faces, style } = pen;
+	const { body } = style.size;
+	const list = tag('L', parent, { numbering: 'None' });
+	const step = column.width / Math.max(1, items.length);
+	const face = body * FACE;
+	const drawn: Piece[] = [];
+	const columns = items.map(({ text, paths }, index) => {
+		const x = column.x + index * step;
+		if (paths) drawn.push({ kind: 'picture', paths, size: face, x, dy: 0 });
+		drawn.push({ kind: 'shape', shape: 'box', x: x + (face - body) / 2, dy: face + body * 0.4, width: body });
+		return pen.text(text, faces.body, tag('LBody', tag('LI', list)), { x, width: step - body * 0.5 });
+	});
+	const height = Math.max(0, ...columns.map((lines) => lines.length));
+	const lines = Array.from({ length: height }, (_, row) =>
+		strip({
+			height: body * style.leading,
+			continues: true,
+			pieces: columns.flatMap((column) => column[row]?.pieces ?? [])
+		})
+	);
+	return together([strip({ height: face + body * 1.7, pieces: drawn }), ...lines]);
+}
+
+/** Side of a face, in ems. */
+const FACE = 2;
 
 /** « Nom : » and a line to write on, with room for a hand. */
 function blankStrips(pen: Pen, { label, also }: Of<'blank'>, parent: Tag, column: Column): Strip[] {

@@ -102,11 +102,14 @@ type Folding = { readonly folds: readonly number[]; readonly lines: ReadonlyMap<
 function linesOf(strips: readonly Strip[]): Map<Strip, Lines> {
 	const texts = new Map<Strip, { top: number; height: number }[]>();
 	let lines: { top: number; height: number }[] = [];
+	let top = 0;
 	for (const item of strips) {
-		const last = lines.at(-1);
-		const top = item.continues && last ? last.top + last.height : 0;
-		if (!item.continues) texts.set(item, (lines = []));
+		if (!item.continues) {
+			texts.set(item, (lines = []));
+			top = 0;
+		}
 		if (item.pieces.some(({ kind }) => kind === 'line')) lines.push({ top, height: item.height });
+		top += item.height;
 	}
 	return texts;
 }

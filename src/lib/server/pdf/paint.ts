@@ -53,7 +53,7 @@ function paintArtifacts(pdf: Pdf, page: Page, spots: readonly Spot[], style: Sty
 	for (const { piece, x, y } of spots) {
 		// The rule above a section parts it from the one before: nothing to part at the top of a page.
 		if (piece.kind === 'shape' && y > style.margin.top) paintShape(pdf, piece, x, y);
-		if (piece.kind === 'picture') paintPicture(pdf, piece.picture, x, y, piece.size);
+		if (piece.kind === 'picture') paintPicture(pdf, piece.paths, x, y, piece.size);
 	}
 	pdf.endMarkedContent();
 }

@@ -1,5 +1,4 @@
-import type { Pictogram } from '#lib/domain/synthesis/document.ts';
-import { PICTOGRAM_SIZE, pictograms } from '#lib/domain/synthesis/pictograms.ts';
+import { PICTOGRAM_SIZE } from '#lib/domain/synthesis/pictograms.ts';
 import type { Laid } from '#lib/server/pdf/paginate.ts';
 import type { QrDrawing } from '#lib/server/pdf/qr.ts';
 import type { Piece } from '#lib/server/pdf/strips.ts';
@@ -77,11 +76,11 @@ export function paintQr(pdf: Pdf, { modules, bars }: QrDrawing, x: number, y: nu
 }
 
 /** The picture of an idea: strokes alone, so that it stays whole in black and white. */
-export function paintPicture(pdf: Pdf, picture: Pictogram, x: number, y: number, size: number): void {
+export function paintPicture(pdf: Pdf, paths: readonly string[], x: number, y: number, size: number): void {
 	pdf
 		.save()
 		.translate(x, y)
 		.scale(size / PICTOGRAM_SIZE);
-	for (const path of pictograms[picture]) pdf.path(path);
+	for (const path of paths) pdf.path(path);
 	pdf.lineWidth(2).lineCap('round').lineJoin('round').stroke(COLORS.accent).restore();
 }

@@ -1,4 +1,3 @@
-import type { Pictogram } from '#lib/domain/synthesis/document.ts';
 import type { Line } from '#lib/server/pdf/lines.ts';
 import type { QrDrawing } from '#lib/server/pdf/qr.ts';
 import type { Face } from '#lib/server/pdf/style.ts';
@@ -25,7 +24,7 @@ export type Shape = 'box' | 'ticked' | 'later' | 'crossed' | 'rule' | 'blank';
 export type Piece = { readonly x: number; readonly dy: number } & (
 	| { readonly kind: 'line'; readonly tag: Tag; readonly line: Line; readonly face: Face }
 	| { readonly kind: 'qr'; readonly tag: Tag; readonly code: QrDrawing; readonly size: number }
-	| { readonly kind: 'picture'; readonly picture: Pictogram; readonly size: number }
+	| { readonly kind: 'picture'; readonly paths: readonly string[]; readonly size: number }
 	| { readonly kind: 'shape'; readonly shape: Shape; readonly width: number }
 );
 

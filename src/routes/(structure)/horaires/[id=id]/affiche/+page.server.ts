@@ -1,5 +1,6 @@
 import { posterSize } from '#lib/server/http/poster-size.ts';
 import { publicSite } from '#lib/server/http/public-site.ts';
+import { closedText } from '#lib/wording/opening.ts';
 import type { PageServerLoad } from './$types';
 
 const CLOSURES_SHOWN = 6;
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 			].filter(Boolean),
 			title: site.name,
 			rows: site.poster?.lines.length ?? 1,
-			closures: shown.map(({ period, reason }) => `• Fermé ${period} (${reason})`)
+			closures: shown.map((closure) => `• ${closedText(closure)}`)
 		})
 	};
 };
