@@ -10,7 +10,7 @@ import { ensureBuild, ensureDependencies, root, runtime, say } from './setup.mjs
 import { runChecks } from './checks.mjs';
 
 const [command = 'serve', ...rest] = process.argv.slice(2);
-const commands = { serve, dev, demo, test, check, bench, attack, degemer };
+const commands = { serve, dev, demo, test, check, bench, attack, gallery, degemer };
 
 if (!Object.hasOwn(commands, command)) {
 	say(`Commande inconnue : ${command}. Commandes : ${Object.keys(commands).join(', ')}.`);
@@ -58,6 +58,10 @@ async function bench() {
 
 async function attack() {
 	await hand(['tests/attack/run.ts', ...rest], { ...process.env, DEGEMER_ROOT: root });
+}
+
+async function gallery() {
+	await hand(['tests/gallery/run.ts', ...rest], { ...process.env, DEGEMER_ROOT: root });
 }
 
 async function degemer() {
