@@ -1,3 +1,4 @@
+import { markOf } from '#lib/domain/shared/mark.ts';
 import { PAGES, STAGE_NAMES } from '#lib/wording/stages.ts';
 import { cpuOf } from './cpu.ts';
 import type { Server } from './server.ts';
@@ -56,7 +57,7 @@ async function measure(visits: readonly Visit[], pid: number): Promise<Row[]> {
 	return visits.map(({ label }, index) => ({ label, value: (spent[index] ?? 0) / (ROUNDS * REQUESTS) }));
 }
 
-/** Saves again and again the words of an interview of its own, each time over the revision before. */
+/** Saves again and again the words of an interview of its own, each time with another word than before. */
 async function autosaving(visitor: Visitor, today: string): Promise<() => Promise<void>> {
 	const site = /name="site"[^>]*value="([^"]+)"|<option[^>]*value="([^"]+)"/.exec(today);
 	const opened = await visitor.post('/aujourdhui?/recevoir', { site: site?.[1] ?? site?.[2] ?? '' });
@@ -65,10 +66,10 @@ async function autosaving(visitor: Visitor, today: string): Promise<() => Promis
 	const words = 'J’aime bien quand ça bouge, rester assis toute la journée ce n’est pas pour moi. '.repeat(8);
 	const answers = { paroles: words, reformulation: 'Je cherche une formation où j’apprends en travaillant.' };
 	const empty = { demande2: '', objet2: '', demande3: '', objet3: '', besoin: '', principale: '1' };
-	let revision = 1;
+	let [known, count] = [JSON.stringify({ principale: markOf('1') }), 0];
 	return async () => {
-		const demand = { demande1: 'Trouver une formation', objet1: 'alternance' };
-		const fields = { ...answers, ...demand, ...empty, cadre: 'on', auto: '1', revision: String(revision) };
-		revision = await visitor.autosave(address, fields);
+		const demand = { demande1: `Trouver une formation ${++count}`, objet1: 'alternance' };
+		const fields = { ...answers, ...demand, ...empty, cadre: 'on', auto: '1', connu: known };
+		known = await visitor.autosave(address, fields);
 	};
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { openBrowser } from './browser.ts';
 import { measureCounts } from './counts.ts';
 import { measureHeard } from './heard.ts';
+import { measureLatency } from './latency.ts';
 import { measurePages } from './pages.ts';
 import { measurePdf } from './pdf.ts';
 import { startServer } from './server.ts';
@@ -29,6 +30,8 @@ try {
 	if (chromium) {
 		say('JavaScript…');
 		sections.push(await measureWeight(chromium.browser, visitor, listening));
+		say('Du geste à l’image…');
+		sections.push(await measureLatency(chromium.browser, visitor, listening));
 	}
 } finally {
 	await Promise.all([server.stop(), chromium?.close()]);

@@ -26,15 +26,15 @@ export class Visitor {
 		return this.#send(path, { method: 'POST', body: formOf(fields), headers: { origin: this.origin } });
 	}
 
-	/** Submits a form as the page's autosave does; gives the new revision. */
-	async autosave(path: string, fields: Fields): Promise<number> {
+	/** Submits a form as the page's autosave does; gives what the screen then knows as kept. */
+	async autosave(path: string, fields: Fields): Promise<string> {
 		const headers = { origin: this.origin, accept: 'application/json', 'x-sveltekit-action': 'true' };
 		const response = await this.#send(path, { method: 'POST', body: formOf(fields), headers });
 		const { type, data } = (await response.json()) as { type: string; data: string };
 		if (type !== 'success') throw new Error(`autosave answered ${type} ${response.status}`);
 		// Kit flattens its answers (devalue): the first entry says where each value is.
-		const flat = JSON.parse(data) as [{ revision: number }, ...unknown[]];
-		return Number(flat[flat[0].revision]);
+		const flat = JSON.parse(data) as [{ known: number }, ...unknown[]];
+		return String(flat[flat[0].known]);
 	}
 
 	/** Cookies in the shape a browser context takes. */

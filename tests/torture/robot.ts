@@ -134,8 +134,8 @@ class Robot {
 		await this.page.locator(`[name="${name}"]`).focus();
 	}
 
-	private async killing(until: number): Promise<void> {
-		for await (const _ of this.moments(this.faults.kills, until)) {
+	private killing(until: number): Promise<void> {
+		return this.spread(this.faults.kills, until, async () => {
 			await this.house.kill();
 			const acknowledged = await acknowledgedIn(this.page);
 			await wait(this.random() * 800);
@@ -144,31 +144,31 @@ class Robot {
 			for (const name of FIELDS)
 				this.done.acknowledgedLost += missing(acknowledged[name] ?? '', kept[name] ?? '');
 			this.done.kills += 1;
-		}
+		});
 	}
 
-	private async cutting(until: number): Promise<void> {
-		for await (const _ of this.moments(this.faults.cuts, until)) {
+	private cutting(until: number): Promise<void> {
+		return this.spread(this.faults.cuts, until, async () => {
 			await this.context.setOffline(true);
 			await wait(200 + this.random() * 2000);
 			await this.context.setOffline(false);
 			this.done.cuts += 1;
-		}
+		});
 	}
 
-	private async ending(until: number): Promise<void> {
-		for await (const _ of this.moments(this.faults.ends, until)) {
+	private ending(until: number): Promise<void> {
+		return this.spread(this.faults.ends, until, async () => {
 			await this.context.clearCookies({ name: 'degemer_session' });
 			this.done.ends += 1;
-		}
+		});
 	}
 
-	/** So many moments, spread by chance over the time that is left. */
-	private async *moments(count: number, until: number): AsyncGenerator<number> {
+	/** So many faults, at moments that chance spreads over the time that is left. */
+	private async spread(count: number, until: number, fault: () => Promise<void>): Promise<void> {
 		for (let left = count; left > 0; left--) {
 			const room = Math.max(0, until - Date.now() - 1500) / left;
 			await wait(room * (0.3 + this.random() * 0.9));
-			yield left;
+			await fault();
 		}
 	}
 
