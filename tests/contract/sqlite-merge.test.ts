@@ -82,6 +82,7 @@ async function play(
 		return read(found!.content);
 	};
 	const screens = await Promise.all([0, 1].map(async () => new Screen(shownAnswers(await stored()))));
+	let onDisk = await stored();
 	const awaited: (readonly [answer: SaveAnswer, sent: ReturnType<Screen['send']>] | undefined)[] = [];
 	/** Texts that were kept at some moment, and what each screen lost of its own. */
 	const everKept = new Set<string>();
@@ -108,9 +109,9 @@ async function play(
 	};
 	/** What left the disk must have been in sight of whoever made it leave. */
 	const watch = async (by: readonly number[], act: () => Promise<unknown>) => {
-		const before = await stored();
+		const before = onDisk;
 		await act();
-		const after = await stored();
+		const after = (onDisk = await stored());
 		const now = new Set(Object.entries(after).flatMap(([name, value]) => textsOf(name, value ?? '')));
 		for (const text of now) everKept.add(text);
 		for (const [name, value] of Object.entries(before)) {
@@ -189,7 +190,7 @@ async function play(
 		}
 		quiet = tally.conflicts + tally.updates === asked + updates ? quiet + 1 : 0;
 	}
-	const kept = await stored();
+	const kept = onDisk;
 	for (const screen of screens) {
 		if (screen.conflicts.length) violations.push(`${page}: a conflict without end`);
 		// Demands and steps close up when they are kept: the same words, one row higher.

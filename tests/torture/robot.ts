@@ -174,6 +174,8 @@ class Robot {
 
 	private async settle(): Promise<Account> {
 		const began = performance.now();
+		await this.page.locator(`[name="${FIELDS[0]}"]`).focus();
+		await this.page.keyboard.press('Control+End');
 		while (performance.now() - began < SETTLE_MS && !(await this.isSaved())) {
 			await this.signIn(FIELDS[0]);
 			await wait(100);

@@ -156,12 +156,12 @@ export function autosave(
 		const arrived = { known: JSON.parse(answer.known) as Known, updates: answer.updates };
 		const taken = takeIn(arrived, JSON.parse(String(sent.get('connu')) || '{}') as Known, isAsSent);
 		known = JSON.stringify(taken.known);
-		for (const [name, value] of Object.entries(taken.shown)) show(form, name, value ?? '');
+		const changed = Object.entries(taken.shown).filter(([name, value]) => show(form, name, value ?? ''));
 		if (arrived.updates.length) form.dispatchEvent(new Event('elsewhere'));
 		undecided = Boolean(answer.conflicts?.length);
 		if (undecided) onState({ kind: 'conflict' });
 		else if (!due) onState({ kind: 'saved', at: answer.savedAt });
-		const labels = Object.keys(taken.shown).map((name) => labelOf(form, name));
+		const labels = changed.map(([name]) => labelOf(form, name));
 		onSaved(answer, [...new Set(labels.filter(Boolean))]);
 	}
 

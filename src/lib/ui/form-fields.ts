@@ -26,21 +26,27 @@ export const answerNames = (form: HTMLFormElement): string[] => [
 export const marksIn = (data: FormData, name: string): string[] =>
 	data.getAll(name).map((value) => markOf(String(value).replaceAll('\r\n', '\n')));
 
-/** Shows a value that came from elsewhere; focus and caret stay where they are. */
-export function show(form: HTMLFormElement, name: string, value: string | readonly string[]): void {
-	for (const field of fieldsOf(form, name)) {
-		if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
-			field.checked =
-				typeof value === 'string' && field.value === 'on'
-					? value !== ''
-					: [value].flat().includes(field.value);
-		} else if (typeof value === 'string' && field.value !== value) {
-			const held = document.activeElement === field && !(field instanceof HTMLSelectElement);
-			const [start, end] = held ? [field.selectionStart, field.selectionEnd] : [null, null];
-			field.value = value;
-			if (held && start !== null) field.setSelectionRange(start, end);
-		}
+/** Shows a value that came from elsewhere; focus and caret stay where they are. False when it was there already. */
+export function show(form: HTMLFormElement, name: string, value: string | readonly string[]): boolean {
+	return fieldsOf(form, name)
+		.map((field) => put(field, value))
+		.includes(true);
+}
+
+function put(field: Field, value: string | readonly string[]): boolean {
+	if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+		const alone = typeof value === 'string' && field.value === 'on';
+		const wanted = alone ? value !== '' : [value].flat().includes(field.value);
+		const changed = field.checked !== wanted;
+		field.checked = wanted;
+		return changed;
 	}
+	if (typeof value !== 'string' || field.value === value) return false;
+	const held = document.activeElement === field && !(field instanceof HTMLSelectElement);
+	const [start, end] = held ? [field.selectionStart, field.selectionEnd] : [null, null];
+	field.value = value;
+	if (held && start !== null) field.setSelectionRange(start, end);
+	return true;
 }
 
 /** What a person calls an answer: the words of its label, or of the question above its choices. */
