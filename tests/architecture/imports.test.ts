@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
 	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
+	[/^src\/lib\/domain\/report\//, 'vocabularies domain/shared domain/statistics domain/report'],
 	[/^src\/lib\/wording\//, 'wording vocabularies domain/shared type:domain type:forms'],
 	[/^src\/lib\/forms\//, 'forms vocabularies domain/shared domain/interview domain/appointments valibot'],
 	[/^src\/lib\/ui\//, 'ui wording vocabularies domain type:server/http svelte $app type:@sveltejs/kit uqr'],

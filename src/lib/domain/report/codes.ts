@@ -1,0 +1,54 @@
+import { COLUMNS } from '#lib/domain/statistics/columns.ts';
+import { nameOf, type Value } from '#lib/domain/statistics/dictionary.ts';
+import type { FactColumns } from '#lib/domain/statistics/fact.ts';
+import { MERGED } from '#lib/domain/statistics/merging.ts';
+import type { Measure } from '#lib/domain/statistics/activity.ts';
+import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
+import { channels } from '#lib/vocabularies/channel.ts';
+import { contactTypes } from '#lib/vocabularies/contact-type.ts';
+import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
+import { delays } from '#lib/vocabularies/delay.ts';
+import { durations } from '#lib/vocabularies/duration.ts';
+import { modalities } from '#lib/vocabularies/modality.ts';
+import type { CodeList } from '#lib/vocabularies/types.ts';
+import { waitingClasses } from '#lib/vocabularies/waiting.ts';
+
+/** The list that the codes of a measure of activity are of. */
+export const MEASURE_LISTS: Readonly<Record<Measure, CodeList>> = {
+	type: contactTypes,
+	canal: channels,
+	modalite: modalities,
+	delai: delays,
+	duree: durations,
+	attente: waitingClasses,
+	personnes: contactTypes,
+	differe: deferralReasons,
+	'rendez-vous': appointmentStatuses
+};
+
+/** Every code that a column may have, in the order of its list; null for a column of places, whose codes are those of figures. */
+export function codesOf(name: keyof FactColumns): readonly string[] | null {
+	const column = COLUMNS.find((one) => one.name === name)!;
+	if (column.kind === 'yes-no') return ['oui', 'non'];
+	if (column.kind === 'codes') return column.codes;
+	if (column.kind === 'code') return column.optional ? [...column.codes, nameOf(null)] : column.codes;
+	return null;
+}
+
+/** True when an interview may count under several codes of the column. */
+export const hasSeveral = (name: keyof FactColumns): boolean =>
+	COLUMNS.some((one) => one.name === name && one.kind === 'codes');
+
+/** What a value counts under in a cross. */
+export function mergedCode(name: keyof FactColumns, value: Value): string {
+	const groups = Object.entries(MERGED[name] ?? {});
+	return groups.find(([, codes]) => codes.includes(String(value)))?.[0] ?? nameOf(value);
+}
+
+/** What stands after everything else, whatever its figure. */
+export const isRest = (code: string): boolean => RESTS.has(code);
+
+const RESTS: ReadonlySet<string> = new Set([
+	...['aucun', 'aucune', 'autre', 'autre-situation', 'autres-reunis'],
+	...['non-communique', 'non-exprime', 'relais-specialise']
+]);
