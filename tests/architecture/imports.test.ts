@@ -32,6 +32,11 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[/^src\/lib\/server\/auth\//, 'server/auth server/stores server/env.ts node:crypto lucia @node-rs/argon2'],
 	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
+	// Files between structures and their region. Opening hours are read by one module, which lives with the pages.
+	[
+		/^src\/lib\/server\/exchange\//,
+		'server/exchange server/stores server/crypto server/http/opening.ts domain vocabularies node: fflate'
+	],
 	// The closing of lots, between the stores and those who ask for it.
 	[
 		/^src\/lib\/server\/lots\//,
@@ -43,12 +48,12 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/http\//,
-		'server/http server/stores server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
+		'server/http server/stores server/exchange server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
 			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
 	],
 	[
 		/^src\/lib\/server\/demo\//,
-		'server/demo server/stores server/lots server/auth server/directory server/http server/env.ts server/log.ts ' +
+		'server/demo server/stores server/lots server/exchange server/auth server/directory server/http server/env.ts server/log.ts ' +
 			'domain vocabularies wording node:'
 	],
 	[
@@ -59,7 +64,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 
 	[
 		/^src\/routes\/.*\+(.*\.server|server)\.ts$/,
-		'server/http server/stores server/lots server/auth server/directory server/pdf server/exports server/demo ' +
+		'server/http server/stores server/lots server/exchange server/auth server/directory server/pdf server/exports server/demo ' +
 			'server/boot.ts server/env.ts domain vocabularies wording forms @sveltejs/kit'
 	],
 	[
@@ -72,7 +77,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/cli\/.*\.mjs$/, 'node:'],
 	[
 		/^src\/cli\//,
-		'server/stores server/lots server/db server/auth server/crypto server/directory server/pdf server/exports ' +
+		'server/stores server/lots server/exchange server/db server/auth server/crypto server/directory server/pdf server/exports ' +
 			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot'
 	]
 ];

@@ -8,6 +8,7 @@ import { closings } from './closings.ts';
 import { closures } from './closures.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
+import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
@@ -33,6 +34,7 @@ export function contract(): void {
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
 	describe('lots', lots);
+	describe('exchange', exchanges);
 	describe('closures and sites', closures);
 	describe('appointments', appointments);
 	describe('directory', directory);

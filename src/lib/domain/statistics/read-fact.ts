@@ -1,5 +1,6 @@
 import { COLUMNS, type Column } from '#lib/domain/statistics/columns.ts';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
+import type { ProfileColumns } from '#lib/domain/statistics/profile.ts';
 
 /** What is wrong with a row: which column, never what it holds. */
 export type FactFault =
@@ -30,6 +31,20 @@ export function readFact(value: unknown): ReadFact {
 		read[name] = Array.isArray(row[name]) ? [...new Set(row[name])].sort() : row[name];
 	}
 	return { ok: true, value: read as Fact };
+}
+
+export type ReadColumns =
+	{ readonly ok: true; readonly value: ProfileColumns } | { readonly ok: false; readonly error: FactFault };
+
+/** The columns of a profile that comes from outside, its structure known beforehand; null when only the total is said. */
+export function readProfileColumns(
+	structure: string,
+	told: Readonly<Record<string, unknown>> | null
+): ReadColumns {
+	if (told && Object.hasOwn(told, 'structure')) return { ok: false, error: { kind: 'colonne-inconnue' } };
+	if (told) return readFact({ ...told, structure });
+	const nothing = Object.fromEntries(COLUMNS.map(({ name }) => [name, null]));
+	return { ok: true, value: { ...nothing, structure } as unknown as ProfileColumns };
 }
 
 const IDENTIFIER = /^[\w.:-]{1,64}$/;

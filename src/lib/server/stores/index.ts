@@ -13,10 +13,12 @@ export {
 	type BookResult,
 	type StateResult
 } from '#lib/server/stores/appointments.ts';
+export { keepAnnexOnce, readAnnex } from '#lib/server/stores/annexes.ts';
 export * from '#lib/server/stores/arrivals.ts';
 export * from '#lib/server/stores/closing.ts';
 export * from '#lib/server/stores/closures.ts';
 export * from '#lib/server/stores/contacts.ts';
+export * from '#lib/server/stores/declared.ts';
 export { readTally, type DeskTally } from '#lib/server/stores/desk-tally.ts';
 export * from '#lib/server/stores/directory.ts';
 export { countWaitingFacts } from '#lib/server/stores/facts.ts';
@@ -41,11 +43,13 @@ export {
 	type KeptSynthesis
 } from '#lib/server/stores/kept.ts';
 export * from '#lib/server/stores/lots.ts';
+export * from '#lib/server/stores/members.ts';
 export { readOwnPrompts, readOwnTool, writeOwnPrompts, writeOwnTool } from '#lib/server/stores/own-words.ts';
 export { eraseOldFacts } from '#lib/server/stores/old-facts.ts';
 export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
+export * from '#lib/server/stores/received.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export * from '#lib/server/stores/structures.ts';
 export * from '#lib/server/stores/second-screen.ts';

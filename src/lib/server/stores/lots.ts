@@ -3,6 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { COLUMNS } from '#lib/domain/statistics/columns.ts';
 import type { Tier } from '#lib/domain/statistics/catalogue.ts';
 import { catalogueText } from '#lib/domain/statistics/fingerprint.ts';
+import type { SentLot } from '#lib/domain/statistics/exchange.ts';
 import type { ClosedLot, Profile } from '#lib/domain/statistics/profile.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
@@ -71,14 +72,32 @@ export async function addLot(input: {
 	const header = { ...about, ...versions, id, structureId, period, quarters: [...quarters], closedOn };
 	return transaction(`lots:${structureId}`, async () => {
 		if ((await db.$count(lot, eq(lot.structureId, structureId))) !== known) throw new LotMoved();
-		await db.insert(lot).values(header);
-		const rows = profiles.map(({ weight, columns }, rank) => ({ lotId: id, rank, weight, columns }));
-		for (let from = 0; from < rows.length; from += AT_ONCE) {
-			await db.insert(profile).values(rows.slice(from, from + AT_ONCE));
-		}
+		await insertWhole(header, profiles);
 		if ((await takeFacts(factIds, id)) !== factIds.length) throw new LotMoved();
 		return header;
 	});
+}
+
+/** Writes a lot that came by a file, already checked, and its profiles. Inside a transaction. */
+export function insertLot(
+	{ id, structureId, period, quarters, closedOn, catalogue, ...about }: SentLot,
+	profiles: readonly Profile[]
+): Promise<void> {
+	const { interviews, k, kReturn, tier, dictionary, algorithm, error } = about;
+	const closed = { interviews, k, kReturn, tier, dictionary, algorithm, error };
+	const sha256 = hashOf(profileLines(profiles));
+	return insertWhole(
+		{ ...closed, id, structureId, period, quarters: [...quarters], closedOn, catalogue, sha256 },
+		profiles
+	);
+}
+
+async function insertWhole(header: typeof lot.$inferInsert, profiles: readonly Profile[]): Promise<void> {
+	await db.insert(lot).values(header);
+	const rows = profiles.map(({ weight, columns }, rank) => ({ lotId: header.id, rank, weight, columns }));
+	for (let from = 0; from < rows.length; from += AT_ONCE) {
+		await db.insert(profile).values(rows.slice(from, from + AT_ONCE));
+	}
 }
 
 /** Rows of one statement: its parameters are limited. */

@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { db, transaction } from '#lib/server/db/index.ts';
-import { site, structure } from '#lib/server/db/schema.ts';
+import { member, site, structure } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
@@ -59,10 +59,15 @@ export async function findStructure(id: string): Promise<Structure | undefined> 
 	return rows[0] && toStructure(rows[0]);
 }
 
-/** Every structure of the installation, by name. */
+/** Every structure kept in this installation, by name; members that send files are not. */
 export async function listStructures(): Promise<Structure[]> {
-	const rows = await db.select().from(structure).orderBy(asc(structure.name), asc(structure.id));
-	return rows.map(toStructure);
+	const rows = await db
+		.select({ structure })
+		.from(structure)
+		.leftJoin(member, eq(member.structureId, structure.id))
+		.where(isNull(member.structureId))
+		.orderBy(asc(structure.name), asc(structure.id));
+	return rows.map((row) => toStructure(row.structure));
 }
 
 /** The sites of a structure, oldest first. */

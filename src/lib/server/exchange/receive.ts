@@ -1,0 +1,45 @@
+import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
+import type { ContainerFault } from '#lib/server/exchange/gunzip.ts';
+import { readBounded } from '#lib/server/exchange/gunzip.ts';
+import { unpackExchange, type FileFault, type Unpacked } from '#lib/server/exchange/unpack.ts';
+import { keepReceived, memberKeyOf, noteFile, type ReceiptRefusal } from '#lib/server/stores/index.ts';
+
+/** What a refused file is told: one fault, with its line and column when it has them. */
+export type ReceiveFault =
+	FileFault | { readonly kind: ReceiptRefusal; readonly line?: never; readonly column?: never };
+
+/** What became of a file. */
+export type Verdict =
+	| { readonly verdict: 'recu' | 'deja-recu'; readonly file: Unpacked }
+	| { readonly verdict: 'refuse'; readonly fault: ReceiveFault };
+
+/**
+ * Receives a file at the region: checked whole, then kept whole, or refused whole. A refusal is noted with what the signature
+ * allows to believe: a file signed by another key tells on nobody but the structure it names.
+ */
+export async function receiveFile(source: AsyncIterable<Uint8Array>, now: Date): Promise<Verdict> {
+	const read = await opened(source);
+	if (!read.ok) return refusal({ kind: read.error }, {}, now);
+	const unpacked = await unpackExchange(read.value, memberKeyOf);
+	if (!unpacked.ok) return refusal(unpacked.error, unpacked, now);
+	const { lot, sha256 } = unpacked.value;
+	const kept = await keepReceived(unpacked.value, now);
+	const known = { structureId: lot.structureId, lotId: lot.id, sha256 };
+	if (!kept.ok) return refusal({ kind: kept.error }, known, now);
+	return { verdict: kept.value, file: unpacked.value };
+}
+
+async function refusal(
+	fault: ReceiveFault,
+	known: { readonly structureId?: string; readonly lotId?: string; readonly sha256?: string },
+	now: Date
+): Promise<Verdict> {
+	const { structureId = null, lotId = null, sha256 = null } = known;
+	await noteFile({ structureId, lotId, sha256, verdict: 'refuse', fault: fault.kind }, now);
+	return { verdict: 'refuse', fault };
+}
+
+async function opened(source: AsyncIterable<Uint8Array>): Promise<Result<Buffer, ContainerFault>> {
+	const read = await readBounded(source);
+	return read.ok ? ok(read.value) : refused(read.error);
+}
