@@ -6,6 +6,6 @@ import { dialect } from './src/lib/server/db/dialect.ts';
 //   DATABASE_URL=postgres://x drizzle-kit generate --name <slug>
 export default defineConfig({
 	dialect: dialect === 'postgres' ? 'postgresql' : 'sqlite',
-	schema: './src/lib/server/db/schema.ts',
+	schema: './src/lib/server/db/schema*.ts',
 	out: `./drizzle/${dialect}`
 });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as api from 'drizzle-kit/api';
 import { dialect } from '#lib/server/db/dialect.ts';
-import * as schema from '#lib/server/db/schema.ts';
+import * as exchange from '#lib/server/db/schema-exchange.ts';
+import * as main from '#lib/server/db/schema.ts';
+
+const schema = { ...main, ...exchange };
 
 /** drizzle/: the generated migrations are those of the schema, and go in pairs. */
 export function drift(): void {

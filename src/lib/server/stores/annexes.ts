@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { db } from '#lib/server/db/index.ts';
-import { lotAnnex } from '#lib/server/db/schema.ts';
+import { lotAnnex } from '#lib/server/db/schema-exchange.ts';
 
 /** The annex that left with a lot, or undefined when it never left. */
 export async function readAnnex(lotId: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { db } from '#lib/server/db/index.ts';
-import { declaredTotal } from '#lib/server/db/schema.ts';
+import { declaredTotal } from '#lib/server/db/schema-exchange.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 

@@ -3,7 +3,8 @@ import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
 import type { SentActivity, SentSite } from '#lib/domain/statistics/exchange.ts';
 import type { Exchange } from '#lib/domain/statistics/read-exchange.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
-import { activityCount, lot, receivedFile, site } from '#lib/server/db/schema.ts';
+import { receivedFile } from '#lib/server/db/schema-exchange.ts';
+import { activityCount, lot, site } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { insertLot, listLots } from '#lib/server/stores/lots.ts';
 

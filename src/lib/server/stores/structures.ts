@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { db, transaction } from '#lib/server/db/index.ts';
-import { member, site, structure } from '#lib/server/db/schema.ts';
+import { member } from '#lib/server/db/schema-exchange.ts';
+import { site, structure } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
