@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { text, tick } from '#lib/forms/fields.ts';
+import { codes, text, tick } from '#lib/forms/fields.ts';
 import { DEMAND_SLOTS, STEP_SLOTS } from '#lib/forms/interview.ts';
 import type { Interview, PlanStep } from '#lib/domain/interview/interview.ts';
+import { levers } from '#lib/vocabularies/lever.ts';
+import { obstacles } from '#lib/vocabularies/obstacle.ts';
 
-/** What is the person's and can be written on the shared screen: words, reformulation, demands, steps. */
+/** What is the person's and can be written on the shared screen: words, reformulation, demands, lines that stand, steps. */
 export const sharedScreenForm = v.object({
 	paroles: text(),
 	reformulation: text(),
@@ -11,6 +13,8 @@ export const sharedScreenForm = v.object({
 	demande1: text(),
 	demande2: text(),
 	demande3: text(),
+	freins: codes(obstacles),
+	leviers: codes(levers),
 	etape1: text(),
 	etape2: text(),
 	etape3: text(),
@@ -25,17 +29,31 @@ export const sharedInput = (answers: Answers) => ({
 	paroles: answers.paroles,
 	reformulation: answers.reformulation,
 	validee: answers.validee,
+	freins: answers.freins,
+	leviers: answers.leviers,
 	demandes: linesOf(answers, 'demande', DEMAND_SLOTS),
 	etapes: linesOf(answers, 'etape', STEP_SLOTS)
 });
 
-/** Answers as the fields of `sharedScreenForm` show them; `steps` are those that the screen shows. */
-export function sharedScreenValues(interview: Interview, steps: readonly PlanStep[]): Record<string, string> {
+/** Lines of an interview that the shared screen shows. */
+type Shown = {
+	readonly freins: readonly string[];
+	readonly leviers: readonly string[];
+	readonly steps: readonly PlanStep[];
+};
+
+/** Answers as the fields of `sharedScreenForm` show them. */
+export function sharedScreenValues(
+	interview: Interview,
+	{ freins, leviers, steps }: Shown
+): Record<string, string | string[]> {
 	const { listening, reformulation, demands } = interview;
-	const values: Record<string, string> = {
+	const values: Record<string, string | string[]> = {
 		paroles: listening.words,
 		reformulation: reformulation.text,
-		validee: reformulation.validated ? 'on' : ''
+		validee: reformulation.validated ? 'on' : '',
+		freins: [...freins],
+		leviers: [...leviers]
 	};
 	for (let slot = 1; slot <= DEMAND_SLOTS; slot++)
 		values[`demande${slot}`] = demands.list[slot - 1]?.text ?? '';

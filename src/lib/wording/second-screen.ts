@@ -5,3 +5,6 @@ export const SECOND_SCREEN_WORDS = {
 	asleep: 'Cet écran s’est mis en veille. Un clic ou une touche le réveille.',
 	gone: 'L’échange est terminé. Plus rien ne s’affiche ici.'
 } as const;
+
+/** The person's priorities, in her order. */
+export const RANKS = ['d’abord', 'ensuite', 'puis'] as const;

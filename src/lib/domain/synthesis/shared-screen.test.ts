@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { startInterview } from '#lib/domain/interview/start.ts';
 import { editShared, sharedScreenOf, shownSteps } from '#lib/domain/synthesis/shared-screen.ts';
+import { mayPrint } from '#lib/domain/synthesis/printable.ts';
+import { obstacles } from '#lib/vocabularies/obstacle.ts';
 import { maelle } from '../../../../tests/support/cast.ts';
 
 const step = { what: '', who: '', how: '', where: '', when: '', bring: '' };
@@ -8,6 +10,8 @@ const hers = {
 	paroles: maelle.listening.words,
 	reformulation: maelle.reformulation.text,
 	validee: true,
+	freins: maelle.diagnostic.obstacles.filter((code) => mayPrint(obstacles, code)),
+	leviers: maelle.diagnostic.levers,
 	demandes: maelle.demands.list.map(({ text }) => text),
 	etapes: maelle.plan.steps.map(({ what }) => what)
 };
@@ -120,4 +124,23 @@ it('asks for a validation again once the sentence is rewritten, and keeps the ea
 		validated: false,
 		earlier: ['CANARI-BROUILLON une première version', maelle.reformulation.text]
 	});
+});
+
+it('strikes out the lines that she does not agree with, priority included, and nothing that the screen does not show', () => {
+	const { diagnostic } = editShared(maelle, { ...hers, freins: ['famille-garde'], leviers: ['motivation'] });
+	expect(diagnostic.obstacles).toEqual(['famille-garde', 'sante-restriction', 'violences']);
+	expect(diagnostic.levers).toEqual(['motivation', 'statut-ouvrant-droits']);
+	expect(diagnostic.priorities).toEqual([]);
+	const struck = { ...maelle, diagnostic };
+	const back = editShared(struck, { ...hers, freins: ['famille-garde', 'mobilite-transports-commun'] });
+	expect(back.diagnostic.obstacles).toEqual([
+		'famille-garde',
+		'sante-restriction',
+		'violences',
+		'mobilite-transports-commun'
+	]);
+	expect(editShared(struck, { ...hers, freins: ['finances-dettes'] }).diagnostic.obstacles).toEqual([
+		'sante-restriction',
+		'violences'
+	]);
 });

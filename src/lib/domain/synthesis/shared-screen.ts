@@ -9,7 +9,9 @@ import {
 } from '#lib/domain/synthesis/printable.ts';
 import type { PrintedLever, PrintedObstacle, PrintedSubject } from '#lib/domain/synthesis/words.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
-import { obstacles } from '#lib/vocabularies/obstacle.ts';
+import { levers, type LeverCode } from '#lib/vocabularies/lever.ts';
+import { obstacles, type ObstacleCode } from '#lib/vocabularies/obstacle.ts';
+import type { CodeList } from '#lib/vocabularies/types.ts';
 
 /**
  * What the person reads on the shared screen: her words, and what was noted together. Read over a desk, so nothing of class
@@ -67,13 +69,17 @@ export type SharedInput = {
 	readonly paroles: string;
 	readonly reformulation: string;
 	readonly validee: boolean;
+	/** Lines of the diagnostic that she leaves standing; those that the screen showed and that are missing are struck out. */
+	readonly freins: readonly ObstacleCode[];
+	readonly leviers: readonly LeverCode[];
 	readonly demandes: readonly string[];
 	readonly etapes: readonly string[];
 };
 
 /**
- * Writes her words over what is noted; codes, and whatever the shared screen does not show, stay as they are. A validated
- * reformulation that is rewritten joins the earlier wordings and has to be validated again.
+ * Writes her words over what is noted, and strikes out the obstacles and levers that she does not agree with; whatever the
+ * shared screen does not show stays as it is. A validated reformulation that is rewritten joins the earlier wordings and has
+ * to be validated again.
  */
 export function editShared(interview: Interview, input: SharedInput): Interview {
 	const before = interview.reformulation;
@@ -106,8 +112,30 @@ export function editShared(interview: Interview, input: SharedInput): Interview 
 				lines.findIndex(({ main }) => main)
 			)
 		},
+		diagnostic: agreedDiagnostic(interview.diagnostic, input),
 		plan: { steps: rewordSteps(interview, input.etapes) }
 	};
+}
+
+function agreedDiagnostic(
+	noted: Interview['diagnostic'],
+	{ freins, leviers }: SharedInput
+): Interview['diagnostic'] {
+	const kept = agreed(obstacles, noted.obstacles, freins);
+	return {
+		...noted,
+		obstacles: kept,
+		levers: agreed(levers, noted.levers, leviers),
+		priorities: noted.priorities.filter((code) => kept.includes(code))
+	};
+}
+
+/** What is ticked, or not on the screen, in the order of before; a line struck out a moment ago may come back. */
+function agreed<C extends string>(list: CodeList, noted: readonly C[], ticked: readonly C[]): C[] {
+	return [
+		...noted.filter((code) => ticked.includes(code) || !mayPrint(list, code)),
+		...ticked.filter((code) => !noted.includes(code) && mayPrint(list, code))
+	];
 }
 
 function rewordSteps(interview: Interview, words: readonly string[]): PlanStep[] {

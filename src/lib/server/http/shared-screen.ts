@@ -5,7 +5,7 @@ import { accountOf } from '#lib/server/http/interview.ts';
 import { findInterview, findOnSecondScreen } from '#lib/server/stores/index.ts';
 import { easyLevers, easyObstacles, easySubjects } from '#lib/wording/easy-labels.ts';
 
-/** What the person reads of her interview: plain words, no code. */
+/** What the person reads of her interview: plain words; codes only to strike a line out, and of class A or B. */
 export type SharedView = ReturnType<typeof sharedView>;
 
 /** The shared screen in words. */
@@ -19,8 +19,8 @@ export function sharedView(interview: Interview) {
 				main
 			}))
 			.filter(({ text }) => text !== ''),
-		obstacles: obstacles.map(({ code, rank }) => ({ words: easyObstacles[code], rank })),
-		levers: levers.map((code) => easyLevers[code])
+		obstacles: obstacles.map(({ code, rank }) => ({ code, words: easyObstacles[code], rank })),
+		levers: levers.map((code) => ({ code, words: easyLevers[code] }))
 	};
 }
 

@@ -1,3 +1,4 @@
+import { printedLevers, printedObstacles } from '#lib/domain/synthesis/printable.ts';
 import { editShared, shownSteps } from '#lib/domain/synthesis/shared-screen.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { sharedScreenShape } from '#lib/forms/shapes.ts';
@@ -10,7 +11,12 @@ import { secondScreenCode } from '#lib/server/stores/index.ts';
 import { PAGES } from '#lib/wording/stages.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const valuesOf = (interview: Interview) => sharedScreenValues(interview, shownSteps(interview));
+const valuesOf = (interview: Interview) =>
+	sharedScreenValues(interview, {
+		freins: printedObstacles(interview.diagnostic),
+		leviers: printedLevers(interview.diagnostic),
+		steps: shownSteps(interview)
+	});
 
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
