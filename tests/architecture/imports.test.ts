@@ -42,9 +42,14 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 		/^src\/lib\/server\/lots\//,
 		'server/lots server/stores server/directory server/env.ts server/log.ts domain vocabularies node:'
 	],
+	// The yearly report, read from the stores for pages and for the command line alike.
+	[
+		/^src\/lib\/server\/report\//,
+		'server/report server/stores server/lots server/directory server/http/opening.ts domain vocabularies wording'
+	],
 	[
 		/^src\/lib\/server\/(pdf|exports)\//,
-		'server/pdf server/exports domain wording node: pdfkit fontkit uqr bidi-js'
+		'server/pdf server/exports domain wording node: pdfkit fontkit uqr bidi-js fflate write-excel-file'
 	],
 	[
 		/^src\/lib\/server\/http\//,
@@ -64,7 +69,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 
 	[
 		/^src\/routes\/.*\+(.*\.server|server)\.ts$/,
-		'server/http server/stores server/lots server/exchange server/auth server/directory server/pdf server/exports server/demo ' +
+		'server/http server/stores server/lots server/exchange server/report server/auth server/directory server/pdf server/exports server/demo ' +
 			'server/boot.ts server/env.ts domain vocabularies wording forms @sveltejs/kit'
 	],
 	[
@@ -77,7 +82,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/cli\/.*\.mjs$/, 'node:'],
 	[
 		/^src\/cli\//,
-		'server/stores server/lots server/exchange server/db server/auth server/crypto server/directory server/pdf server/exports ' +
+		'server/stores server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/pdf server/exports ' +
 			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot'
 	]
 ];

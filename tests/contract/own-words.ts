@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { NO_TOOL } from '#lib/domain/synthesis/own-tool.ts';
-import { readOwnPrompts, readOwnTool, writeOwnPrompts, writeOwnTool } from '#lib/server/stores/index.ts';
+import { USUAL_TEMPLATE } from '#lib/domain/report/template.ts';
+import {
+	readFindings,
+	readOwnPrompts,
+	readOwnTool,
+	readTemplate,
+	writeFindings,
+	writeOwnPrompts,
+	writeOwnTool,
+	writeSetting,
+	writeTemplate
+} from '#lib/server/stores/index.ts';
 import { aStructure } from './scene.ts';
 
 /** own-words.ts */
@@ -26,5 +37,33 @@ export function ownWords(): void {
 			Array.from({ length: 10 }, (_, index) => writeOwnPrompts(structureId, 0, { ouvrir: [`${index}`] }))
 		);
 		expect(written.filter(Boolean)).toEqual([true]);
+	});
+
+	test('words of a tool written before a list existed have none for it', async () => {
+		const { structureId } = await aStructure();
+		const terms = { objet: { vae: 'VAE’' }, statut: {}, famille: {}, levier: {}, suite: {} };
+		await writeSetting(
+			`logiciel:${structureId}`,
+			JSON.stringify({ revision: 3, value: { name: 'O', terms } })
+		);
+		const read = await readOwnTool(structureId);
+		expect(read).toEqual({ revision: 3, value: { name: 'O', terms: { ...NO_TOOL.terms, ...terms } } });
+	});
+
+	test('what a manager finds is of one year, and a template of one structure or of the region', async () => {
+		const { structureId } = await aStructure();
+		expect(await readFindings(structureId, 2025)).toEqual({ revision: 0, value: '' });
+		expect(await writeFindings(structureId, 2025, 0, 'Plus de soirées.')).toBe(true);
+		expect(await writeFindings(structureId, 2025, 0, 'Autre chose.')).toBe(false);
+		expect(await readFindings(structureId, 2025)).toEqual({ revision: 1, value: 'Plus de soirées.' });
+		expect((await readFindings(structureId, 2024)).value).toBe('');
+		const short = { ...USUAL_TEMPLATE, tables: [{ id: 'T5' as const, title: 'Qui vient' }] };
+		expect(await readTemplate(structureId)).toEqual({ revision: 0, value: null });
+		expect(await writeTemplate(structureId, 0, short)).toBe(true);
+		expect(await writeTemplate(structureId, 1, null)).toBe(true);
+		expect(await readTemplate(structureId)).toEqual({ revision: 2, value: null });
+		const { revision } = await readTemplate(null);
+		expect(await writeTemplate(null, revision, short)).toBe(true);
+		expect(await readTemplate(null)).toEqual({ revision: revision + 1, value: short });
 	});
 }

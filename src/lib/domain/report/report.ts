@@ -98,7 +98,8 @@ export type ReportTable = ActivityTable | PublicsTable;
 
 /** Whether figures about people may be read, and what is known of their distance to the truth. */
 export type PublicsState =
-	| { readonly state: 'ouverte' | 'sans-lot' }
+	| { readonly state: 'ouverte' }
+	| { readonly state: 'sans-lot' }
 	| {
 			readonly state: 'close';
 			readonly lots: readonly LotHeader[];

@@ -92,7 +92,14 @@ it('offers for mapping the families and codes that may leave, each once', () => 
 		statut: 26,
 		famille: 9,
 		levier: 19,
-		suite: 10
+		suite: 10,
+		'statut-groupe': 10,
+		'levier-famille': 8,
+		'suite-groupe': 10,
+		age: 6,
+		diplome: 7,
+		information: 15,
+		origine: 13
 	});
 	expect(TOOL_CODES.statut).not.toContain('salarie-esat');
 	expect(TOOL_CODES.levier).not.toContain('statut-ouvrant-droits');

@@ -9,16 +9,26 @@ import {
 	printedObstacles,
 	printedSteps
 } from '#lib/domain/synthesis/printable.ts';
+import { ageClasses } from '#lib/vocabularies/age-class.ts';
 import { demandSubjects } from '#lib/vocabularies/demand-subject.ts';
+import { diplomas } from '#lib/vocabularies/diploma.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
+import { informationTypes } from '#lib/vocabularies/information.ts';
 import { levers } from '#lib/vocabularies/lever.ts';
 import { networks } from '#lib/vocabularies/network.ts';
 import { obstacles } from '#lib/vocabularies/obstacle.ts';
+import { origins } from '#lib/vocabularies/origin.ts';
 import { statuses } from '#lib/vocabularies/status.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
 
 /** What a structure may say in the words of its own case tool (ruling 7): five lists, obstacles by their family. */
-export const TOOL_LISTS = ['objet', 'statut', 'famille', 'levier', 'suite'] as const;
+export const SUMMARY_LISTS = ['objet', 'statut', 'famille', 'levier', 'suite'] as const;
+/** What only the yearly report counts: groups of those lists, and other lists. */
+export const REPORT_LISTS = [
+	...(['statut-groupe', 'levier-famille', 'suite-groupe'] as const),
+	...(['age', 'diplome', 'information', 'origine'] as const)
+] as const;
+export const TOOL_LISTS = [...SUMMARY_LISTS, ...REPORT_LISTS] as const;
 export type ToolList = (typeof TOOL_LISTS)[number];
 
 /** A structure's own tool: how it is called, and its words beside our codes; none where ours serve. */
@@ -30,7 +40,7 @@ export type OwnTool = {
 /** Nothing is shipped: no public list of another tool's words is known. */
 export const NO_TOOL: OwnTool = {
 	name: '',
-	terms: { objet: {}, statut: {}, famille: {}, levier: {}, suite: {} }
+	terms: Object.fromEntries(TOOL_LISTS.map((list) => [list, {}])) as Record<ToolList, Record<string, string>>
 };
 
 /** The codes that may leave for another tool: living, of class A or B. Families are those of such obstacles. */
@@ -39,7 +49,14 @@ export const TOOL_CODES: Readonly<Record<ToolList, readonly string[]>> = {
 	statut: openCodes(statuses).filter((code) => code !== 'non-communique'),
 	famille: [...new Set(openCodes(obstacles).flatMap(familyOf))],
 	levier: openCodes(levers),
-	suite: openCodes(followUps)
+	suite: openCodes(followUps),
+	'statut-groupe': groupsOf(statuses),
+	'levier-famille': groupsOf(levers),
+	'suite-groupe': groupsOf(followUps),
+	age: groupsOf(ageClasses),
+	diplome: groupsOf(diplomas),
+	information: groupsOf(informationTypes),
+	origine: groupsOf(origins)
 };
 
 /** The sentences around the codes. */
@@ -108,6 +125,12 @@ const isOpen = (network: string): boolean =>
 
 function openCodes(list: CodeList): string[] {
 	return list.entries.filter(({ code, until }) => !until && mayPrint(list, code)).map(({ code }) => code);
+}
+
+/** What the codes of a list are counted under; what is not said has no word in another tool. */
+function groupsOf({ entries }: CodeList): string[] {
+	const groups = entries.flatMap(({ cls, group }) => (cls !== 'C*' && group !== null ? [group] : []));
+	return [...new Set(groups)].filter((group) => group !== 'non-communique');
 }
 
 function familyOf(code: string): string[] {

@@ -39,6 +39,6 @@ export function ownToolFrom(values: Readonly<Record<string, unknown>>): OwnTool 
 				.map((code) => [code, String(values[termField(list, code)] ?? '')])
 				.filter(([, said]) => said !== '')
 		);
-	const terms = { objet: of('objet'), statut: of('statut'), famille: of('famille') };
-	return { name: String(values.nom ?? ''), terms: { ...terms, levier: of('levier'), suite: of('suite') } };
+	const terms = Object.fromEntries(TOOL_LISTS.map((list) => [list, of(list)]));
+	return { name: String(values.nom ?? ''), terms: terms as OwnTool['terms'] };
 }

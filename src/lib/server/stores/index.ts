@@ -44,7 +44,16 @@ export {
 } from '#lib/server/stores/kept.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
-export { readOwnPrompts, readOwnTool, writeOwnPrompts, writeOwnTool } from '#lib/server/stores/own-words.ts';
+export {
+	readFindings,
+	readOwnPrompts,
+	readOwnTool,
+	readTemplate,
+	writeFindings,
+	writeOwnPrompts,
+	writeOwnTool,
+	writeTemplate
+} from '#lib/server/stores/own-words.ts';
 export { eraseOldFacts } from '#lib/server/stores/old-facts.ts';
 export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';

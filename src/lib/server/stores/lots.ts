@@ -50,6 +50,20 @@ export async function readProfiles(lotIds: readonly string[]): Promise<Profile[]
 	return rows as unknown as Profile[];
 }
 
+/** The profiles of some lots, by lot, each in its frozen order. */
+export async function readProfilesByLot(lotIds: readonly string[]): Promise<Map<string, Profile[]>> {
+	const found = new Map<string, Profile[]>(lotIds.map((id) => [id, []]));
+	if (lotIds.length === 0) return found;
+	const rows = await db
+		.select({ lotId: profile.lotId, weight: profile.weight, columns: profile.columns })
+		.from(profile)
+		.where(inArray(profile.lotId, [...lotIds]))
+		.orderBy(asc(profile.lotId), asc(profile.rank));
+	for (const { lotId, weight, columns } of rows)
+		found.get(lotId)?.push({ weight, columns } as unknown as Profile);
+	return found;
+}
+
 /**
  * Writes a closed lot and its profiles, and marks the facts it stands for, in one transaction; nothing of it can change
  * afterwards. `known` is how many lots the structure had when its facts were read.

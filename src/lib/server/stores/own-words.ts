@@ -1,4 +1,5 @@
 import { NO_TOOL, type OwnTool } from '#lib/domain/synthesis/own-tool.ts';
+import type { ReportTemplate } from '#lib/domain/report/template.ts';
 import type { OwnPrompts } from '#lib/domain/interview/own-prompts.ts';
 import { transaction } from '#lib/server/db/index.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
@@ -7,11 +8,16 @@ import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export type Revised<T> = { readonly revision: number; readonly value: T };
 
 const toolOf = (structureId: string): string => `logiciel:${structureId}`;
+const findingsOf = (structureId: string, year: number): string => `bilan-constats:${structureId}:${year}`;
+const templateOf = (structureId: string | null): string => `bilan-modele:${structureId ?? 'region'}`;
 const promptsOf = (structureId: string): string => `questions:${structureId}`;
 
 /** The words of the structure's own case tool; none until it writes some. */
-export const readOwnTool = (structureId: string): Promise<Revised<OwnTool>> =>
-	read(toolOf(structureId), NO_TOOL);
+export async function readOwnTool(structureId: string): Promise<Revised<OwnTool>> {
+	const { revision, value } = await read(toolOf(structureId), NO_TOOL);
+	// Lists that came after it was written have no word yet.
+	return { revision, value: { ...value, terms: { ...NO_TOOL.terms, ...value.terms } } };
+}
 
 /** Writes them over the revision that was read; false, and nothing written, when somebody did meanwhile. */
 export const writeOwnTool = (structureId: string, revision: number, tool: OwnTool): Promise<boolean> =>
@@ -27,6 +33,29 @@ export const writeOwnPrompts = (
 	revision: number,
 	prompts: OwnPrompts
 ): Promise<boolean> => write(structureId, promptsOf(structureId), revision, prompts);
+
+/** What the manager writes of a year; empty until then. */
+export const readFindings = (structureId: string, year: number): Promise<Revised<string>> =>
+	read(findingsOf(structureId, year), '');
+
+/** Writes it over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeFindings = (
+	structureId: string,
+	year: number,
+	revision: number,
+	findings: string
+): Promise<boolean> => write(structureId, findingsOf(structureId, year), revision, findings);
+
+/** The report template of a structure, or the region’s (`null`); null when none was made. */
+export const readTemplate = (structureId: string | null): Promise<Revised<ReportTemplate | null>> =>
+	read(templateOf(structureId), null);
+
+/** Writes it over the revision that was read, or takes it away; false, and nothing written, when somebody did meanwhile. */
+export const writeTemplate = (
+	structureId: string | null,
+	revision: number,
+	template: ReportTemplate | null
+): Promise<boolean> => write(structureId ?? 'region', templateOf(structureId), revision, template);
 
 async function read<T>(key: string, untouched: T): Promise<Revised<T>> {
 	const written = await readSetting(key);
