@@ -227,6 +227,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	'prepa-demandeurs':
 		'Ces formations sont réservées aux demandeurs d’emploi ; un salarié passe par son employeur ou le conseil.',
 	'spip-majeurs': 'Ce service suit les majeurs.',
+	'microcredit-majeurs': 'Un crédit ne s’ouvre qu’à la majorité.',
 	'violences-passees': 'La situation est stable : cette écoute n’est pas proposée d’emblée.',
 	'employeur-demande': 'La demande vient d’un employeur : ce service conseille les personnes.',
 	'moins-45-jours':

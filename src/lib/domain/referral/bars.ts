@@ -190,6 +190,13 @@ export const BARS: readonly Bar[] = [
 		source: 'L241-1 code de la justice pénale des mineurs'
 	},
 	{
+		networks: ['adie'],
+		effect: 'set-aside',
+		because: 'microcredit-majeurs',
+		when: { ageMax: 17 },
+		source: 'articles 1145 et 1146 du code civil (capacité de contracter)'
+	},
+	{
 		networks: ['3919', '116006'],
 		effect: 'set-aside',
 		because: 'violences-passees',

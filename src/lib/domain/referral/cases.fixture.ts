@@ -1,23 +1,10 @@
+import type { Case } from '#lib/domain/referral/expected.fixture.ts';
 import { NOTHING_KNOWN, type PersonFacts } from '#lib/domain/referral/facts.ts';
-import type { Network } from '#lib/vocabularies/network.ts';
 
-/** A case written from the law and operators.md before the engine was run on it, with what it must give. */
-export type Case = {
-	readonly name: string;
-	readonly facts: PersonFacts;
-	/** The first network. */
-	readonly first?: Network;
-	/** Among the first three. */
-	readonly soon?: readonly Network[];
-	/** Eligible, wherever. */
-	readonly shown?: readonly Network[];
-	/** Set aside. */
-	readonly aside?: readonly Network[];
-	/** To be verified. */
-	readonly verify?: readonly Network[];
-	/** Reasons that must be given, whatever the verdict. */
-	readonly why?: readonly (readonly [Network, string])[];
-};
+import { statuses } from '#lib/vocabularies/status.ts';
+
+/** Rule 10, above 30 years of age. */
+const OPEN_DOORS = ['departement-social', 'france-services', 'region-ideo'] as const;
 
 type Told = Partial<PersonFacts>;
 const person = (told: Told): PersonFacts => ({
@@ -965,6 +952,14 @@ export const CASES: readonly Case[] = [
 		{ status: 'demandeur-emploi-inscrit', facts: ['refus-bancaire'], subject: 'creation-reprise' },
 		{
 			first: 'adie'
+		}
+	),
+	a(
+		'refus de la banque, 17 ans',
+		{ age: 17, status: 'demandeur-emploi-inscrit', facts: ['refus-bancaire'], subject: 'creation-reprise' },
+		{
+			aside: ['adie'],
+			why: [['adie', 'microcredit-majeurs']]
 		}
 	),
 	a(
@@ -2033,5 +2028,491 @@ export const CASES: readonly Case[] = [
 			verify: ['cep-actifs-occupes', 'apec'],
 			aside: ['rh-mobilite-publique', 'defense-mobilite', 'prepa-cles']
 		}
+	),
+	// Edges that a rule broken by a year, a key or a row would move
+	a(
+		'demande d’asile, veut apprendre le français',
+		{
+			status: 'demandeur-emploi-non-inscrit',
+			facts: ['asile-en-cours'],
+			obstacles: ['langue-francais'],
+			subject: 'savoirs-base'
+		},
+		{ why: [['prepa-cles', 'asile-sans-travail']], aside: ['prepa-cles'] }
+	),
+	a(
+		'étudiante, reconversion : ni emploi ni recherche',
+		{ age: 21, status: 'etudiant', subject: 'reconversion' },
+		{ why: [['cep-actifs-occupes', 'inactif-sans-recherche']] }
+	),
+	a(
+		'un employeur, quelle que soit la question',
+		{ status: 'autre', facts: ['employeur'], subject: 'orientation-scolaire' },
+		{
+			why: (
+				[
+					'cio',
+					'suio',
+					'transitions-pro',
+					'cfa',
+					'prepa-cles',
+					'afdas',
+					'bge',
+					'rh-mobilite-publique',
+					'mission-locale',
+					'apec',
+					'cep-actifs-occupes',
+					'info-jeunes',
+					'conseil-vae',
+					'departement-social'
+				] as const
+			).map((network) => [network, 'employeur-demande'] as const)
+		}
+	),
+	a(
+		'un employeur, une rupture sans conflit déclaré',
+		{ status: 'autre', facts: ['employeur'], subject: 'rupture-travail' },
+		{ why: [['mediateur-apprentissage', 'besoin-non-exprime']] }
+	),
+	a(
+		'22 ans, habite la Manche',
+		{
+			age: 22,
+			departement: '50',
+			status: 'demandeur-emploi-inscrit',
+			obstacles: ['finances-ressources'],
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'lieu-residence'],
+				['departement-social', 'lieu-residence'],
+				['france-travail', 'lieu-residence']
+			]
+		}
+	),
+	a(
+		'22 ans, habite l’Ille-et-Vilaine',
+		{ age: 22, status: 'demandeur-emploi-inscrit', subject: 'recherche-emploi' },
+		{ whyNot: [['mission-locale', 'lieu-residence']], shown: ['mission-locale'] }
+	),
+	a(
+		'CDI, ni cadre ni jeune, veut évoluer : à qui s’adresse chaque porte',
+		{ age: 45, status: 'salarie-cdi', subject: 'evolution-professionnelle' },
+		{
+			why: [
+				...(
+					[
+						'suio',
+						'mediateur-apprentissage',
+						'cfa',
+						'rh-mobilite-publique',
+						'cdg-fpt',
+						'defense-mobilite',
+						'service-social-maritime',
+						'afdas',
+						'plie',
+						'iae',
+						'reagir-agri',
+						'apesa',
+						'60000-rebonds'
+					] as const
+				).map((network) => [network, 'statut-non-concerne'] as const),
+				['agefiph', 'boe-requise'],
+				['emploi-accompagne', 'boe-requise'],
+				['cap-emploi', 'boe-requise'],
+				['apec', 'cadre-ou-jeune-diplome'],
+				['spada-cada', 'besoin-non-exprime'],
+				['france-travail', 'salarie-sans-recherche']
+			],
+			whyNot: [
+				['cep-actifs-occupes', 'deux-regions'],
+				['cep-actifs-occupes', 'libre-choix-cadre']
+			]
+		}
+	),
+	a(
+		'sans emploi, 45 ans : les portes des salariés',
+		{ age: 45, boe: null, status: 'demandeur-emploi-inscrit', subject: 'evolution-professionnelle' },
+		{
+			why: [
+				['transitions-pro', 'statut-non-concerne'],
+				['mediateur-apprentissage', 'statut-non-concerne'],
+				['opco', 'statut-non-concerne'],
+				['droit-travail-dreets', 'statut-non-concerne'],
+				['medecine-travail', 'statut-non-concerne'],
+				['mission-locale', 'age-maximum 25']
+			]
+		}
+	),
+	a(
+		'au foyer, regarde sa retraite',
+		{ age: 60, status: 'sans-activite', subject: 'fin-carriere' },
+		{ why: [['france-travail', 'besoin-non-exprime']] }
+	),
+	a(
+		'15 ans, RQTH, voudrait travailler',
+		{ age: 15, boe: true, status: 'sorti-etudes-sans-solution', subject: 'recherche-emploi' },
+		{
+			why: [
+				['cap-emploi', 'age-minimum 16'],
+				['mission-locale', 'age-minimum 16'],
+				['france-travail', 'age-minimum 16']
+			]
+		}
+	),
+	a(
+		'16 ans, RQTH, la santé d’abord',
+		{
+			age: 16,
+			boe: true,
+			facts: ['boe', 'obstacle-sante'],
+			status: 'sorti-etudes-sans-solution',
+			subject: 'recherche-emploi'
+		},
+		{ shown: ['cap-emploi', 'mission-locale'] }
+	),
+	a(
+		'15 ans, critère des mineurs coché trop tôt',
+		{
+			age: 15,
+			criteria: ['mineur-sans-solution'],
+			status: 'sorti-etudes-sans-solution',
+			subject: 'faire-le-point'
+		},
+		{ why: [['mission-locale', 'age-minimum 16']], shown: ['cio'] }
+	),
+	a(
+		'30 ans, RQTH, critère des mineurs coché par erreur',
+		{
+			age: 30,
+			boe: true,
+			criteria: ['mineur-sans-solution'],
+			status: 'sans-activite',
+			subject: 'faire-le-point'
+		},
+		{ why: [['mission-locale', 'age-maximum 29']] }
+	),
+	a(
+		'retraité, âge non dit',
+		{ age: null, status: 'retraite', subject: 'recherche-emploi' },
+		{ why: [['mission-locale', 'statut-non-concerne']] }
+	),
+	a(
+		'indépendant, poste de cadre visé, veut créer',
+		{ executive: true, status: 'independant', subject: 'creation-reprise' },
+		{ aside: ['apec'] }
+	),
+	a(
+		'titulaire, pas cadre',
+		{ status: 'agent-public-titulaire', subject: 'evolution-professionnelle' },
+		{ why: [['apec', 'cadre-ou-jeune-diplome']] }
+	),
+	a(
+		'bac+2 tout juste obtenu',
+		{
+			age: 21,
+			diploma: 'niveau-5',
+			facts: ['jeune-diplome'],
+			status: 'sorti-etudes-sans-solution',
+			subject: 'recherche-emploi'
+		},
+		{ why: [['apec', 'cadre-ou-jeune-diplome']] }
+	),
+	a(
+		'bac+5 récent, contrat public qui finit',
+		{
+			age: 25,
+			diploma: 'niveau-7',
+			facts: ['jeune-diplome'],
+			status: 'agent-public-contractuel',
+			subject: 'recherche-emploi'
+		},
+		{ shown: ['apec', 'france-travail'] }
+	),
+	a(
+		'11 ans, au collège',
+		{ age: 11, status: 'eleve', subject: 'orientation-scolaire' },
+		{ shown: ['info-jeunes', 'cio'] }
+	),
+	a(
+		'apprenti, un papier à comprendre, contrat non précisé',
+		{ age: 19, facts: null, obstacles: ['admin-juridique'], status: 'alternant', subject: 'alternance' },
+		{ why: [['mediateur-apprentissage', 'a-verifier-contrat-apprentissage']] }
+	),
+	a(
+		'17 ans, apprentie, conflit après 45 jours',
+		{ age: 17, facts: ['apprentissage-plus-45-jours'], status: 'alternant', subject: 'rupture-travail' },
+		{ first: 'mediateur-apprentissage', why: [['mediateur-apprentissage', 'representant-legal']] }
+	),
+	a(
+		'18 ans, apprentie, conflit après 45 jours',
+		{ age: 18, facts: ['apprentissage-plus-45-jours'], status: 'alternant', subject: 'rupture-travail' },
+		{ first: 'mediateur-apprentissage', whyNot: [['mediateur-apprentissage', 'representant-legal']] }
+	),
+	a(
+		'cadre sans emploi',
+		{ executive: true, status: 'demandeur-emploi-inscrit', subject: 'recherche-emploi' },
+		{ shown: ['apec'], whyNot: [['apec', 'libre-choix-cadre']] }
+	),
+	a(
+		'CDI, faire reconnaître son expérience',
+		{ status: 'salarie-cdi', subject: 'vae' },
+		{ first: 'conseil-vae', whyNot: [['conseil-vae', 'vae-financement']] }
+	),
+	a(
+		'25 ans, en CDI',
+		{ age: 25, status: 'salarie-cdi', subject: 'evolution-professionnelle' },
+		{ shown: ['mission-locale', 'cep-actifs-occupes'] }
+	),
+	a(
+		'26 ans tout juste, sans emploi',
+		{ age: 26, status: 'demandeur-emploi-inscrit', subject: 'formation-choix' },
+		{ why: [['mission-locale', 'mission-locale-26-ans']] }
+	),
+	a(
+		'26 ans, RQTH, en CDI',
+		{ age: 26, boe: true, status: 'salarie-cdi', subject: 'reconversion' },
+		{ why: [['mission-locale', 'cej-sans-emploi']] }
+	),
+	a(
+		'16 ans, sans activité, regarde les métiers',
+		{ age: 16, status: 'sans-activite', subject: 'decouvrir-metiers' },
+		{ shown: ['france-travail', 'mission-locale'] }
+	),
+	a(
+		'16 ans, suivi par la mission locale',
+		{
+			age: 16,
+			facts: ['referent-existant'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'jeune-16-25']
+			]
+		}
+	),
+	a(
+		'25 ans, suivie par la mission locale',
+		{
+			age: 25,
+			facts: ['referent-existant'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{ why: [['mission-locale', 'referent-mission-locale']] }
+	),
+	a(
+		'25 ans, RQTH : le contrat d’engagement de droit commun',
+		{ age: 25, boe: true, status: 'demandeur-emploi-inscrit', subject: 'recherche-emploi' },
+		{ whyNot: [['mission-locale', 'cej-rqth']], shown: ['mission-locale'] }
+	),
+	a(
+		'27 ans, RQTH, référent de la mission locale',
+		{
+			age: 27,
+			boe: true,
+			facts: ['boe', 'referent-existant'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'cej-rqth'],
+				['mission-locale', 'referent-mission-locale']
+			],
+			whyNot: [['mission-locale', 'jeune-16-25']]
+		}
+	),
+	a(
+		'29 ans, RQTH, référent, sans emploi',
+		{
+			age: 29,
+			boe: true,
+			facts: ['boe', 'referent-existant'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{ why: [['mission-locale', 'cej-rqth']] }
+	),
+	a(
+		'25 ans, veut créer',
+		{ age: 25, status: 'demandeur-emploi-inscrit', subject: 'creation-reprise' },
+		{ why: [['mission-locale', 'jeune-16-25']] }
+	),
+	a(
+		'26 ans, RQTH, veut créer',
+		{ age: 26, boe: true, status: 'demandeur-emploi-inscrit', subject: 'creation-reprise' },
+		{ whyNot: [['mission-locale', 'jeune-16-25']], shown: ['bge'] }
+	),
+	a(
+		'16 ans, service civique en tête',
+		{ age: 16, status: 'sorti-etudes-sans-solution', subject: 'engagement' },
+		{ why: [['mission-locale', 'jeune-16-25']] }
+	),
+	a(
+		'18 ans, sorti du lycée : plus d’obligation de formation',
+		{ age: 18, status: 'sorti-etudes-sans-solution', subject: 'recherche-emploi' },
+		{
+			whyNot: [
+				['cio', 'decrochage'],
+				['mission-locale', 'obligation-formation']
+			]
+		}
+	),
+	a(
+		'15 ans, pense déjà à l’université',
+		{ age: 15, status: 'eleve', subject: 'orientation-scolaire' },
+		{ first: 'cio', aside: ['suio'] }
+	),
+	a(
+		'16 ans, pense à l’université',
+		{ age: 16, status: 'eleve', subject: 'orientation-scolaire' },
+		{ first: 'cio', shown: ['suio'] }
+	),
+	a(
+		'CAP en poche, veut reprendre des études',
+		{ age: 20, diploma: 'niveau-3', status: 'sorti-etudes-sans-solution', subject: 'reorientation-etudes' },
+		{ aside: ['suio'], shown: ['cio'] }
+	),
+	a(
+		'16 ans, sans permis, suivi',
+		{
+			age: 16,
+			facts: ['referent-existant'],
+			obstacles: ['mobilite-sans-moyen'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'jeune-sans-emploi'],
+				['mission-locale', 'jeune-emploi-formation'],
+				['mission-locale', 'accompagnement-global']
+			]
+		}
+	),
+	a(
+		'25 ans, sans permis, suivie',
+		{
+			age: 25,
+			facts: ['referent-existant'],
+			obstacles: ['mobilite-sans-moyen'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'jeune-sans-emploi'],
+				['mission-locale', 'jeune-emploi-formation'],
+				['mission-locale', 'accompagnement-global']
+			]
+		}
+	),
+	a(
+		'26 ans, RQTH, sans permis, suivi',
+		{
+			age: 26,
+			boe: true,
+			facts: ['boe', 'referent-existant'],
+			obstacles: ['mobilite-sans-moyen'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'jeune-sans-emploi'],
+				['mission-locale', 'jeune-emploi-formation'],
+				['mission-locale', 'accompagnement-global']
+			],
+			whyNot: [['mission-locale', 'jeune-16-25']]
+		}
+	),
+	a(
+		'29 ans, RQTH, sans permis, suivie',
+		{
+			age: 29,
+			boe: true,
+			facts: ['boe', 'referent-existant'],
+			obstacles: ['mobilite-sans-moyen'],
+			status: 'demandeur-emploi-inscrit',
+			subject: 'recherche-emploi'
+		},
+		{
+			why: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'jeune-sans-emploi'],
+				['mission-locale', 'jeune-emploi-formation'],
+				['mission-locale', 'accompagnement-global']
+			]
+		}
+	),
+	// To give one’s time, at 40: no network of work or studies answers that, whatever the status; the open doors remain
+	...statuses.entries
+		.filter(({ code }) => code !== 'salarie-esat' && code !== 'sous-main-de-justice')
+		.map(({ code }) =>
+			a(
+				`40 ans, donner de son temps, ${code}`,
+				{ status: code, executive: true, diploma: 'niveau-7', subject: 'engagement' },
+				{ only: OPEN_DOORS }
+			)
+		),
+	a(
+		'40 ans, donner de son temps, reconnue travailleuse handicapée',
+		{ status: 'salarie-cdi', boe: true, subject: 'engagement' },
+		{ only: OPEN_DOORS }
+	),
+	a(
+		'employeur, donner de son temps',
+		{ status: 'independant', boe: true, facts: ['employeur'], subject: 'engagement' },
+		{ only: ['france-services', 'region-ideo'] }
+	),
+	a(
+		'25 ans tout juste diplômée, donner de son temps',
+		{ age: 25, status: 'etudiant', diploma: 'niveau-7', facts: ['jeune-diplome'], subject: 'engagement' },
+		{ first: 'info-jeunes', aside: ['apec', 'suio', 'cio', 'france-travail', 'mission-locale'] }
+	),
+	a(
+		'ESAT, donner de son temps',
+		{ status: 'salarie-esat', boe: true, facts: ['boe', 'obstacle-sante'], subject: 'engagement' },
+		{ aside: ['emploi-accompagne', 'cep-actifs-occupes', 'apec', 'prepa-cles'], shown: ['mdph'] }
+	),
+	a(
+		'26 ans, reconnaissance inconnue, entreprise en difficulté et soins',
+		{
+			age: 26,
+			boe: null,
+			status: 'stagiaire-formation',
+			obstacles: ['sante-acces-soins'],
+			subject: 'activite-en-difficulte'
+		},
+		{ aside: ['mission-locale'] }
+	),
+	a(
+		'cadre saisonnier, bac+2 récent, cherche un stage',
+		{
+			executive: true,
+			diploma: 'niveau-5',
+			facts: ['jeune-diplome'],
+			status: 'salarie-saisonnier',
+			subject: 'jobs-stages'
+		},
+		{ aside: ['apec'] }
+	),
+	a(
+		'16 ans, situation non dite, reprendre des études',
+		{ age: 16, status: null, subject: 'reorientation-etudes' },
+		{ verify: ['mission-locale'] }
+	),
+	a(
+		'18 ans, « retraite » saisie par erreur avec le critère des mineurs',
+		{ age: 18, status: 'retraite', criteria: ['mineur-sans-solution'], subject: 'recherche-emploi' },
+		{ aside: ['mission-locale'] }
 	)
 ];

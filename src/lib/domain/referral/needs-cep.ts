@@ -176,8 +176,8 @@ export const CEP_NEEDS: readonly Need[] = [
 		network: 'mission-locale',
 		strength: 'referent',
 		because: 'referent-mission-locale',
-		when: { fact: ['referent-existant'], status: YOUNG_WITHOUT_JOB, ageMin: 16, ageMax: 25 },
-		source: 'operators.md règle 2 ; arrêté du 21 novembre 2024'
+		when: { fact: ['referent-existant'], status: YOUNG_WITHOUT_JOB, oneOf: MISSION_LOCALE_AGE },
+		source: 'operators.md règle 2 ; arrêté du 21 novembre 2024 ; L5131-6 code du travail'
 	},
 	{
 		network: 'mission-locale',

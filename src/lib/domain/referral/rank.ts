@@ -1,5 +1,5 @@
 import { networks, type Network } from '#lib/vocabularies/network.ts';
-import type { NetworkEntry } from '#lib/vocabularies/types.ts';
+import type { NetworkEntry, Prefilter } from '#lib/vocabularies/types.ts';
 import { textKey } from '#lib/domain/shared/text-key.ts';
 import { BARS, OPENINGS, REMARKS, type Bar, type Opening } from '#lib/domain/referral/bars.ts';
 import { judge } from '#lib/domain/referral/condition.ts';
@@ -31,8 +31,19 @@ export type Rules = {
 	readonly needs: readonly Need[];
 	readonly bars: readonly Bar[];
 	readonly openings: readonly Opening[];
+	/** Whom each network is open to (operators.json). */
+	readonly doors: ReadonlyMap<string, Prefilter>;
+	/** Alphabetical keys, for the last ties before the code. */
+	readonly names: ReadonlyMap<string, string>;
 };
-export const RULES: Rules = { needs: NEEDS, bars: [...BARS, ...REMARKS], openings: OPENINGS };
+const ALL: readonly NetworkEntry[] = networks;
+export const RULES: Rules = {
+	needs: NEEDS,
+	bars: [...BARS, ...REMARKS],
+	openings: OPENINGS,
+	doors: new Map(ALL.map(({ code, prefilter }) => [code, prefilter])),
+	names: new Map(ALL.map(({ code, label }) => [code, textKey(label)]))
+};
 
 /** Kilometres to a network's nearest known door, 0 at a distance, null when unknown. */
 export type AccessKm = (network: Network) => number | null;
@@ -43,7 +54,7 @@ export type AccessKm = (network: Network) => number | null;
  */
 export function rank(facts: PersonFacts, accessKm: AccessKm = () => null, rules: Rules = RULES): Ranking {
 	const own = byNetwork(rules);
-	const judged = ALL.map((entry) => judgeNetwork(entry, facts, own(entry.code)));
+	const judged = ALL.map((entry) => judgeNetwork(entry, facts, own.get(entry.code)!));
 	const answering = judged.filter(({ kind, verdict }) => kind === 'eligible' && isAnswer(verdict)).length;
 	const settled = judged.map((one) =>
 		one.verdict.strength === 'universal' && one.kind !== 'set-aside' && answering >= 2
@@ -52,39 +63,51 @@ export function rank(facts: PersonFacts, accessKm: AccessKm = () => null, rules:
 	);
 	const of = (kind: Kind): Verdict[] => settled.filter((one) => one.kind === kind).map((one) => one.verdict);
 	return {
-		ranked: inOrder(of('eligible'), accessKm),
-		toVerify: inOrder(of('to-verify'), () => null),
-		setAside: of('set-aside').toSorted(byName)
+		ranked: inOrder(of('eligible'), accessKm, rules),
+		toVerify: inOrder(of('to-verify'), () => null, rules),
+		setAside: of('set-aside').toSorted((a, b) => byName(a, b, rules))
 	};
 }
 
 type Kind = 'eligible' | 'to-verify' | 'set-aside';
 type Judged = { readonly kind: Kind; readonly verdict: Verdict; readonly otherwise: readonly Reason[] };
 
-const ALL: readonly NetworkEntry[] = networks;
+type Own = Omit<Rules, 'doors' | 'names'> & { readonly door: Prefilter };
 
-/** The rules of each network, sorted out in one pass. */
-function byNetwork(rules: Rules): (code: string) => Rules {
+/** The rules of each network, sorted out once for a set of rules. */
+function byNetwork(rules: Rules): ReadonlyMap<string, Own> {
+	const known = SORTED.get(rules);
+	if (known) return known;
 	const needs = Map.groupBy(rules.needs, (need) => need.network as string);
 	const openings = Map.groupBy(rules.openings, (opening) => opening.network as string);
-	return (code) => ({
-		needs: needs.get(code) ?? [],
-		bars: rules.bars.filter((bar) => bar.networks.includes(code as Network)),
-		openings: openings.get(code) ?? []
-	});
+	const sorted = new Map(
+		ALL.map(({ code }) => [
+			code,
+			{
+				needs: needs.get(code) ?? [],
+				bars: rules.bars.filter((bar) => bar.networks.includes(code as Network)),
+				openings: openings.get(code) ?? [],
+				door: rules.doors.get(code) ?? {}
+			}
+		])
+	);
+	SORTED.set(rules, sorted);
+	return sorted;
 }
+
+const SORTED = new WeakMap<Rules, ReadonlyMap<string, Own>>();
 
 /** A real answer, for « two options at least »: neither an open door nor an emergency number. */
 const isAnswer = (verdict: Verdict): boolean =>
 	verdict.strength !== null && verdict.strength !== 'universal' && !verdict.strength.startsWith('urgent');
 
-function judgeNetwork(entry: NetworkEntry, facts: PersonFacts, rules: Rules): Judged {
+function judgeNetwork(entry: NetworkEntry, facts: PersonFacts, rules: Own): Judged {
 	const network = entry.code as Network;
 	const { needs, bars, openings } = rules;
 	const held = (effect: Bar['effect']): readonly Reason[] =>
 		bars.filter((bar) => bar.effect === effect).flatMap((bar) => reasonOf(bar, facts));
 	const door = access(
-		entry.prefilter,
+		rules.door,
 		openings.map((opening) => opening.when),
 		facts
 	);
@@ -166,7 +189,7 @@ const unique = (reasons: readonly Reason[]): readonly Reason[] =>
 	[...new Map(reasons.toReversed().map((reason) => [reason.code, reason])).values()].toReversed();
 
 /** Rules 5, 2, 9 and 1 in one line each. */
-function inOrder(verdicts: readonly Verdict[], accessKm: AccessKm): readonly Verdict[] {
+function inOrder(verdicts: readonly Verdict[], accessKm: AccessKm, rules: Rules): readonly Verdict[] {
 	const asked = new Map<Network, number>();
 	// Only equals are measured, and once each.
 	const km = (network: Network): number => {
@@ -180,18 +203,16 @@ function inOrder(verdicts: readonly Verdict[], accessKm: AccessKm): readonly Ver
 			b.needs[0] - a.needs[0] ||
 			b.needs[1] - a.needs[1] ||
 			km(a.network) - km(b.network) ||
-			byName(a, b)
+			byName(a, b, rules)
 	);
 }
 
 const rankOf = (strength: Strength | null): number =>
 	strength === null ? STRENGTHS.length : STRENGTHS.indexOf(strength);
 
-const NAMES: ReadonlyMap<string, string> = new Map(ALL.map((entry) => [entry.code, textKey(entry.label)]));
-
-function byName(a: Verdict, b: Verdict): number {
-	const nameA = NAMES.get(a.network)!;
-	const nameB = NAMES.get(b.network)!;
+function byName(a: Verdict, b: Verdict, { names }: Rules): number {
+	const nameA = names.get(a.network) ?? '';
+	const nameB = names.get(b.network) ?? '';
 	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
 	return a.network < b.network ? -1 : a.network > b.network ? 1 : 0;
 }
