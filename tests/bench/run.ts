@@ -11,6 +11,7 @@ import { measureHeard } from './heard.ts';
 import { measureLatency } from './latency.ts';
 import { measurePages } from './pages.ts';
 import { measurePdf } from './pdf.ts';
+import { measureRank } from './rank.ts';
 import { startServer } from './server.ts';
 import { measureStart } from './start.ts';
 import { tableOf, type Section } from './table.ts';
@@ -39,6 +40,8 @@ try {
 }
 say('Comptes anonymes…');
 sections.push(...measureCounts());
+say('Orientation…');
+sections.push(measureRank());
 say('Repères…');
 sections.push(measureHeard());
 say('Démarrage…');

@@ -18,7 +18,8 @@ export const hasReasonText = (code: string): boolean =>
 
 const needsOf = (network: string): string => {
 	const needs = (networks as readonly NetworkEntry[]).find((entry) => entry.code === network)?.needs ?? '';
-	return needs.charAt(0).toLowerCase() + needs.slice(1);
+	// An acronym keeps its capitals.
+	return /^\p{Lu}{2}/u.test(needs) ? needs : needs.charAt(0).toLowerCase() + needs.slice(1);
 };
 
 const REASONS: Readonly<Record<string, string>> = {
