@@ -53,12 +53,12 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/http\//,
-		'server/http server/stores server/exchange server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
+		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
 			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
 	],
 	[
 		/^src\/lib\/server\/demo\//,
-		'server/demo server/stores server/lots server/exchange server/auth server/directory server/http server/env.ts server/log.ts ' +
+		'server/demo server/stores server/lots server/exchange server/crypto/signature.ts server/auth server/directory server/http server/env.ts server/log.ts ' +
 			'domain vocabularies wording node:'
 	],
 	[

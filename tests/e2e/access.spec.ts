@@ -98,7 +98,15 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/horaires/[id=id]/affiche': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/[id=id]/extrait': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/[id=id]/signaletique': { to: ['counsellor', 'other', 'desk', 'manager'] },
-	'/region': { to: ['region'] }
+	'/publics/region': { to: ['manager'] },
+	'/publics/region/carte': { to: ['manager'] },
+	// A house that has closed nothing yet has no file to give: region.spec.ts takes one from a house that has.
+	'/publics/region/lot': { to: [] },
+	'/region': { to: ['region'] },
+	'/region/fichiers': { to: ['region'] },
+	// Sample files are those of the demonstration alone.
+	'/region/fichiers/exemple': { to: [] },
+	'/region/membres': { to: ['region'] }
 };
 const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
@@ -193,6 +201,8 @@ test('what an account cannot see, it cannot change', async () => {
 		['/questions?/revenir', { liste: 'ouvrir' }, ['manager']],
 		['/mon-logiciel?/enregistrer', { nom: 'volé' }, ['manager']],
 		['/publics?/clore', { periode: '2025' }, ['manager']],
+		['/region/fichiers?/recevoir', {}, ['region']],
+		['/region/membres?/declarer', { nom: 'volé' }, ['region']],
 		['/aujourdhui?/membre', { id: open, site }, ['counsellor', 'other']],
 		[`/rendez-vous/differer?/revenir&arrivee=${waiting}`, { heure: '23:59' }, ['counsellor', 'other', 'desk']]
 	];

@@ -50,6 +50,8 @@ const TARGETS = [
 	'/questions?/revenir',
 	'/mon-logiciel?/enregistrer',
 	'/publics?/clore',
+	'/region/fichiers?/recevoir',
+	...['lire', 'enregistrer', 'depart', 'declarer', 'retirer'].map((action) => `/region/membres?/${action}`),
 	'/lieux',
 	'/premiere-visite?/creer',
 	'/premiere-visite?/decouvrir',

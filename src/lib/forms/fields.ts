@@ -40,6 +40,7 @@ export type FieldError =
 	| 'cible-trop-courte'
 	| 'trop-de-lignes'
 	| 'ligne-trop-longue'
+	| 'nombre-invalide'
 	| 'sans-reseau';
 
 const missing = 'manquant' satisfies FieldError;

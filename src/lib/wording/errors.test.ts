@@ -39,6 +39,7 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'cible-trop-courte': /presse davantage/,
 	'trop-de-lignes': /30 lignes/,
 	'ligne-trop-longue': /300 caractères/,
+	'nombre-invalide': /nombre entier/,
 	'sans-reseau': /réseau/
 };
 
@@ -51,7 +52,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(37);
+	expect(new Set(all).size).toBe(38);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

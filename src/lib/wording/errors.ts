@@ -37,6 +37,7 @@ const SENTENCES: Record<FieldError, string> = {
 	'cible-trop-courte': 'Cette cible est plus courte que celle d’un niveau qui presse davantage.',
 	'trop-de-lignes': 'Gardez 30 lignes au plus dans une liste.',
 	'ligne-trop-longue': 'Une ligne dépasse 300 caractères. Raccourcissez-la, ou coupez-la en deux.',
+	'nombre-invalide': 'Écrivez un nombre entier, en chiffres, sans espace.',
 	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.'
 };
 

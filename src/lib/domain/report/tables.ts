@@ -47,6 +47,10 @@ export const TABLE_IDS = [
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
+/** Tables of a region’s report beside those (statistics.md §3); no template arranges them. */
+export const REGION_TABLE_IDS = ['RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC-declares'] as const;
+export type RegionTableId = (typeof REGION_TABLE_IDS)[number];
+
 /** Expected tables, or parts of them, that the report does not give: never counted, or not yet. */
 export const MISSING_IDS = ['T4', 'T12-sans-levier', 'T14-16-30', 'T16-interne', 'T19-canal', 'T24'] as const;
 export type MissingId = (typeof MISSING_IDS)[number];

@@ -12,15 +12,17 @@ import type {
 	WrittenTable
 } from '#lib/domain/report/written.ts';
 
+type OwnPart = Exclude<Part['id'], 'region'>;
+
 /** The sentences around the codes. */
 export type ReportWords = {
 	readonly title: (report: Report) => string;
 	readonly figureSays: (report: Report) => string;
 	readonly units: WrittenReport['units'];
 	readonly reading: (report: Report) => WrittenReport['reading'];
-	readonly partTitle: Readonly<Record<Part['id'], string>>;
-	readonly intro: (report: Report, part: Part['id']) => readonly string[];
-	readonly outro: (report: Report, part: Part['id'], titleOf: (id: TableId) => string) => readonly string[];
+	readonly partTitle: Readonly<Record<OwnPart, string>>;
+	readonly intro: (report: Report, part: OwnPart) => readonly string[];
+	readonly outro: (report: Report, part: OwnPart, titleOf: (id: TableId) => string) => readonly string[];
 	readonly tableTitle: (id: TableId) => string;
 	readonly rowsHead: (of: ReportTable['of']) => string;
 	readonly columnHead: (column: Column) => string;
@@ -45,7 +47,7 @@ export type WritingInput = {
 export function writeReport(report: Report, input: WritingInput, words: ReportWords): WrittenReport {
 	const { template, findings } = input;
 	const titleOf = (id: TableId): string => titleIn(template, id) || words.tableTitle(id);
-	const part = (id: Part['id'], tables: readonly ReportTable[]): Part => ({
+	const part = (id: OwnPart, tables: readonly ReportTable[]): Part => ({
 		id,
 		title: words.partTitle[id],
 		intro: words.intro(report, id),

@@ -1,8 +1,11 @@
 import type { ReportTable } from '#lib/domain/report/report.ts';
-import type { TableId } from '#lib/domain/report/tables.ts';
+import type { RegionTableId, TableId } from '#lib/domain/report/tables.ts';
 
-/** What a written cell is: exact activity, an approximate figure about people, a share, what moved, or no figure. */
-export type Unit = 'exact' | 'environ' | 'part' | 'evolution' | 'muette';
+/**
+ * What a written cell is: exact activity, an approximate figure about people, a share, what moved, what somebody declares
+ * without being counted here, or no figure.
+ */
+export type Unit = 'exact' | 'environ' | 'part' | 'evolution' | 'declare' | 'muette';
 
 /** A cell as people read it, and its bare number for who computes; null when it has none. */
 export type WrittenCell = { readonly text: string; readonly value: number | null; readonly unit: Unit };
@@ -19,7 +22,7 @@ export type WrittenRow = {
 export type Bar = { readonly label: string; readonly text: string; readonly length: number };
 
 export type WrittenTable = {
-	readonly id: TableId;
+	readonly id: TableId | RegionTableId;
 	readonly kind: ReportTable['kind'];
 	readonly title: string;
 	/** What rows are, then the columns; codes of the columns beside them, for files. */
@@ -36,7 +39,8 @@ export type WrittenTable = {
 
 /** A part of the report: what is exact apart from what is approximate. */
 export type Part = {
-	readonly id: 'activite' | 'publics';
+	/** `region` holds what only a region has: tables by network and by territory. */
+	readonly id: 'activite' | 'publics' | 'region';
 	readonly title: string;
 	readonly intro: readonly string[];
 	readonly tables: readonly WrittenTable[];

@@ -3,6 +3,7 @@ import { hashPassword } from '#lib/server/auth/password.ts';
 import { keptCases } from '#lib/server/demo/cases-kept.ts';
 import { openCases } from '#lib/server/demo/cases-open.ts';
 import { HOUSES, type House } from '#lib/server/demo/houses.ts';
+import { seedMembers } from '#lib/server/demo/members.ts';
 import { recordPast } from '#lib/server/demo/past.ts';
 import { play } from '#lib/server/demo/sittings.ts';
 import {
@@ -21,7 +22,7 @@ const PASSWORD = 'degemer-demo-2026';
 
 /**
  * Fills an empty demonstration: three fictional structures with two years of figures, three accounts, two interviews under
- * way and two syntheses still kept. All of it or nothing; does nothing once an account exists.
+ * way, two syntheses still kept, and three members that send files to the region. All of it or nothing; does nothing once an account exists.
  */
 export async function seedDemonstration(now: Date): Promise<void> {
 	if ((await countAccounts()) > 0) return;
@@ -46,6 +47,7 @@ export async function seedDemonstration(now: Date): Promise<void> {
 		for (const { house, ...place } of built) {
 			await recordPast(house, place.structure, place.sites, civilDate(now));
 		}
+		await seedMembers(now);
 	});
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { closeLot } from '#lib/domain/statistics/close-lot.ts';
 import { annexLines, exchangeLines, type SentLot } from '#lib/domain/statistics/exchange.ts';
 import { catalogueText } from '#lib/domain/statistics/fingerprint.ts';
-import type { Profile } from '#lib/domain/statistics/profile.ts';
 import { publicTextOf, signText, signingKeyOf } from '#lib/server/crypto/signature.ts';
 import { readBounded } from '#lib/server/exchange/gunzip.ts';
 import { hashOf, lastLine, packExchange, signedText } from '#lib/server/exchange/pack.ts';

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { deriveKey } from '#lib/server/crypto/seal.ts';
-import { publicTextOf, signingKeyOf } from '#lib/server/crypto/signature.ts';
+import { fingerprintOf, publicTextOf, signingKeyOf } from '#lib/server/crypto/signature.ts';
 import { masterKey } from '#lib/server/stores/keys.ts';
 
 /**
@@ -13,3 +13,7 @@ export const signingKey = async (structureId: string): Promise<KeyObject> =>
 /** The public key that a structure gives to its region. */
 export const publicKey = async (structureId: string): Promise<string> =>
 	publicTextOf(await signingKey(structureId));
+
+/** What is read aloud to the region, so that it knows the key. */
+export const publicFingerprint = async (structureId: string): Promise<string> =>
+	fingerprintOf(await publicKey(structureId));
