@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { addAccount, OWN, signedIn, useHouse } from './support/accounts.ts';
 import { inspect } from './support/inspect.ts';
-import { fillInterview, openInterview, secondScreenOf } from './support/raw.ts';
+import { fillInterview, openInterview, rawForm, secondScreenOf } from './support/raw.ts';
 import { awake, chip, openAt } from './support/road.ts';
 
 const house = useHouse('own');
