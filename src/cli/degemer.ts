@@ -33,6 +33,14 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'clôt la période d’une structure qui est prête : ses chiffres sont définitifs',
 		load: async () => (await import('./commands/close-lot.ts')).closeLotCommand
 	},
+	backup: {
+		says: 'copie la base pendant qu’elle sert',
+		load: async () => (await import('./commands/backup.ts')).backupCommand
+	},
+	restore: {
+		says: 'revient à une copie de la base, après vérification',
+		load: async () => (await import('./commands/restore.ts')).restoreCommand
+	},
 	migrate: {
 		says: 'met la base de données à jour',
 		load: async () => (await import('./commands/migrate.ts')).migrateCommand

@@ -2,7 +2,6 @@ import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useCommandLine } from '../../tests/support/command-line.ts';
-import { french } from './terminal.ts';
 
 const { data, degemer, evaluate } = useCommandLine();
 
@@ -30,7 +29,8 @@ test('before the first start everything is to come, and nothing is made by looki
 		'à voir Migrations',
 		'à voir Clé maîtresse',
 		'ok Polices',
-		'à voir Annuaire'
+		'à voir Annuaire',
+		'ok Sauvegardes'
 	]);
 	expect(existsSync(data)).toBe(false);
 });
@@ -41,14 +41,17 @@ test('a migrated, filled house is in order', async () => {
 		const { shippedFingerprint, shippedSites } = await import('#lib/server/directory/index.ts');
 		await start();
 		await replaceShippedSites(shippedSites(), shippedFingerprint());
+		const { makeBackup } = await import('#lib/server/backups/backups.ts');
+		await makeBackup(new Date());
 		await stop();`);
 	expect([code, err]).toEqual([0, '']);
 	const after = await said();
 	expect(words(after.points).filter((point) => !point.startsWith('ok '))).toEqual([]);
-	expect(after.points.Migrations?.text).toBe(french('4 appliquées, aucune en attente.'));
+	expect(after.points.Migrations?.text).toMatch(/^\d+ appliquées, aucune en attente\.$/);
 	expect(after.points.Annuaire?.text).toMatch(
 		/^\d+ lieux, \d+ «\u00a0à vérifier\u00a0», sources du [\d/]+ au [\d/]+\.$/
 	);
+	expect(after.points.Sauvegardes?.text).toMatch(/^1 copie, la dernière du [\d/]+ \([\d,]+ (ko|Mo)\)\.$/);
 	expect(after.code).toBe(0);
 });
 

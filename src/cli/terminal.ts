@@ -20,6 +20,12 @@ export const french = (text: string): string =>
 		.replace(/(?<=\S) ([:»])/g, '\u00a0$1')
 		.replaceAll('« ', '«\u00a0');
 
+/** `1,4 Mo`, `12 ko`. */
+export const sized = (bytes: number): string =>
+	bytes < 100_000
+		? `${Math.ceil(bytes / 1000)} ko`
+		: `${(bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
+
 /** `3 structures`, `1 structure`, `0 structure`: French counts two before the plural. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
 	`${count.toLocaleString('fr-FR')} ${count < 2 ? one : several}`;

@@ -37,6 +37,11 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 		/^src\/lib\/server\/exchange\//,
 		'server/exchange server/stores server/crypto server/http/opening.ts domain vocabularies node: fflate'
 	],
+	// Copies of the whole database: stores above, the engine's own files below.
+	[
+		/^src\/lib\/server\/backups\//,
+		'server/backups server/stores server/db server/crypto server/env.ts domain/shared node:'
+	],
 	// The closing of lots, between the stores and those who ask for it.
 	[
 		/^src\/lib\/server\/lots\//,
@@ -63,7 +68,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/(hooks\.server|app\.d|lib\/server\/boot)\.ts$/,
-		'server/boot.ts server/auth server/stores server/lots server/http server/directory server/pdf server/demo server/env.ts ' +
+		'server/boot.ts server/auth server/stores server/backups server/lots server/http server/directory server/pdf server/demo server/env.ts ' +
 			'server/log.ts node:crypto @sveltejs/kit'
 	],
 
@@ -82,7 +87,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/cli\/.*\.mjs$/, 'node:'],
 	[
 		/^src\/cli\//,
-		'server/stores server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/pdf server/exports ' +
+		'server/stores server/backups server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/pdf server/exports ' +
 			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot'
 	]
 ];

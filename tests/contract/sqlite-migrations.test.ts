@@ -23,7 +23,12 @@ const { addSite, findInterview, listAccounts, listSites, start, stop } =
 	await import('#lib/server/stores/index.ts');
 const { migrate, scrub } = await import('#lib/server/db/index.ts');
 
-const copies = () => (existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')).sort() : []);
+const copies = () =>
+	existsSync(join(folder, 'backups'))
+		? readdirSync(join(folder, 'backups'))
+				.filter((name) => name.startsWith('avant-'))
+				.sort()
+		: [];
 
 /** Adds a migration after the real ones, as drizzle-kit would write it. */
 function addMigration(tag: string, sql: string): void {

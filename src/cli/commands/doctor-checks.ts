@@ -1,8 +1,14 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
-import { OperationError, dataFolder, databaseLocation, masterKeyVariable } from '#lib/server/env.ts';
-import { counted } from '../terminal.ts';
+import {
+	OperationError,
+	backupDays,
+	dataFolder,
+	databaseLocation,
+	masterKeyVariable
+} from '#lib/server/env.ts';
+import { counted, sized } from '../terminal.ts';
 
 /** What a check saw; `text` is one French sentence. */
 export type Finding = { readonly good: boolean; readonly text: string };
@@ -11,6 +17,8 @@ type Check = () => Promise<Finding>;
 const NEEDED_NODE = 24;
 /** Beyond a year without a newer sheet, the directory itself should be renewed. */
 const FRESH_DAYS = 365;
+/** A server that runs makes a copy a day (ms). */
+const STALE_BACKUP = 2 * 86_400_000;
 
 // Modules of the database read DATABASE_URL when they are imported: each check imports what it needs.
 
@@ -22,7 +30,8 @@ export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
 	['Migrations', migrations],
 	['Clé maîtresse', key],
 	['Polices', fonts],
-	['Annuaire', directory]
+	['Annuaire', directory],
+	['Sauvegardes', backups]
 ];
 
 async function node(): Promise<Finding> {
@@ -107,6 +116,20 @@ async function directory(): Promise<Finding> {
 	const good = newest >= addDays(civilDate(new Date()), -FRESH_DAYS);
 	const said = `${counted(sites.length, 'lieu', 'lieux')}, ${toVerify} « à vérifier », sources du ${frenchDay(oldest)} au ${frenchDay(newest)}`;
 	return { good, text: good ? `${said}.` : `${said} : rien de nouveau depuis plus d’un an.` };
+}
+
+async function backups(): Promise<Finding> {
+	if (databaseLocation().engine === 'postgres')
+		return { good: true, text: 'faites par les outils de PostgreSQL (voir le README).' };
+	if (backupDays() === 0) return { good: false, text: 'aucune : DEGEMER_BACKUP_DAYS vaut 0.' };
+	if (isAbsent()) return { good: true, text: 'pas encore de base à copier.' };
+	const { listBackups } = await import('#lib/server/backups/backups.ts');
+	const all = listBackups();
+	const last = all.at(-1);
+	if (!last) return { good: false, text: 'aucune encore ; le serveur en fait une par jour.' };
+	const said = `${counted(all.length, 'copie')}, la dernière du ${frenchDay(civilDate(last.madeAt))} (${sized(last.bytes)})`;
+	const good = Date.now() - last.madeAt.getTime() < STALE_BACKUP;
+	return { good, text: good ? `${said}.` : `${said} : plus rien depuis deux jours.` };
 }
 
 /** What the database has had. Opening SQLite would create the file. @throws OperationError when nothing answers. */

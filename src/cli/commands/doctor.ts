@@ -8,7 +8,7 @@ import { CHECKS, type Finding } from './doctor-checks.ts';
 export const doctor: Command = {
 	help: [
 		'Vérifie la version de Node, le dossier de données, la base et ses migrations, la clé maîtresse, les',
-		'polices et l’annuaire. Une ligne par point, « ok » ou « à voir » ; code de sortie 1 s’il y a à voir.',
+		'polices, l’annuaire et les sauvegardes. Une ligne par point, « ok » ou « à voir » ; code de sortie 1 s’il y a à voir.',
 		'Rien n’est modifié.'
 	],
 	options: [],

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { backUpDaily, forgetErasedKeys } from '#lib/server/backups/backups.ts';
 import { closeDemonstrationLots } from '#lib/server/demo/lots.ts';
 import { seedDemonstration } from '#lib/server/demo/seed.ts';
 import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts';
@@ -17,6 +18,8 @@ import {
 const PURGE_EVERY = 60_000;
 /** Facts are kept for months: a look a day is enough. */
 const OLD_FACTS_EVERY = 86_400_000;
+/** How often it is looked whether the copy of the day is made. */
+const BACKUP_EVERY = 600_000;
 
 /** Code of the first visit, printed in the terminal of this process; null once an account exists (ruling 23). */
 let firstVisitCode: string | null = null;
@@ -35,16 +38,20 @@ export async function openHouse(): Promise<void> {
 		process.exit(1);
 	}
 	if (isDemonstration()) void closeDemonstrationLots(new Date());
-	const purge = setInterval(() => void erase(purgeExpired), PURGE_EVERY);
-	purge.unref();
-	const oldFacts = setInterval(() => void erase(eraseOldFacts), OLD_FACTS_EVERY);
-	oldFacts.unref();
-	await erase(purgeExpired);
-	await erase(eraseOldFacts);
+	const timers = [
+		setInterval(() => void erase(), PURGE_EVERY),
+		setInterval(() => void attempt('purge-failed', eraseOldFacts), OLD_FACTS_EVERY),
+		...(isDemonstration()
+			? []
+			: [setInterval(() => void attempt('backup-failed', backUpDaily), BACKUP_EVERY)])
+	];
+	for (const timer of timers) timer.unref();
+	await erase();
+	await attempt('purge-failed', eraseOldFacts);
+	if (!isDemonstration()) void attempt('backup-failed', backUpDaily);
 	setTimeout(warmFonts, 500).unref();
 	process.on('sveltekit:shutdown', () => {
-		clearInterval(purge);
-		clearInterval(oldFacts);
+		timers.forEach(clearInterval);
 		void stop();
 	});
 }
@@ -75,10 +82,16 @@ async function announce(): Promise<void> {
 	process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }
 
-async function erase(due: (now: Date) => Promise<number>): Promise<void> {
+/** What has come to its term goes, from the database and from the keys beside its copies. */
+async function erase(): Promise<void> {
+	await attempt('purge-failed', purgeExpired);
+	await attempt('purge-failed', forgetErasedKeys);
+}
+
+async function attempt(failed: string, due: (now: Date) => Promise<number>): Promise<void> {
 	try {
 		await due(new Date());
 	} catch (error) {
-		logError('purge-failed', error);
+		logError(failed, error);
 	}
 }

@@ -37,6 +37,20 @@ export function openDataFolder(): string {
 	return folder;
 }
 
+/** Folder of the copies of the database: DEGEMER_BACKUPS, else `<DEGEMER_DATA>/backups`. Touches no disk. */
+export const backupFolder = (): string =>
+	resolve(process.env.DEGEMER_BACKUPS || join(dataFolder(), 'backups'));
+
+/**
+ * Days a nightly copy is kept: DEGEMER_BACKUP_DAYS, 30 by default; 0 makes none.
+ * @throws OperationError when it is not a number of days.
+ */
+export function backupDays(): number {
+	const typed = process.env.DEGEMER_BACKUP_DAYS || '30';
+	if (/^\d{1,4}$/.test(typed)) return Number(typed);
+	throw new OperationError('DEGEMER_BACKUP_DAYS doit être un nombre de jours, 0 pour ne rien sauvegarder.');
+}
+
 /** True for the demonstration (`DEGEMER_DEMO=1`): fictional people, a banner on every page. */
 export const isDemonstration = (): boolean => process.env.DEGEMER_DEMO === '1';
 

@@ -25,5 +25,12 @@ export const migrate = store.migrate;
  */
 export const scrub = store.scrub;
 
+/**
+ * Writes a consistent copy of the database to `target` while it is in use, and its sealing keys to `keysFile`, apart (decision
+ * 0020). Tables of sessions and attempts are left empty.
+ * @throws OperationError on PostgreSQL, which has its own tools for that.
+ */
+export const copyTo = store.copyTo;
+
 /** Closes the connections; the next statement would open them again. */
 export const close = store.close;

@@ -55,6 +55,11 @@ export function openPostgres(url: string): Store {
 			return migrate(client).finally(() => client.release());
 		},
 		scrub: async () => {},
+		copyTo: async () => {
+			throw new OperationError(
+				'Une base PostgreSQL se sauvegarde avec pg_dump : voir « Exploitation » dans le README.'
+			);
+		},
 		close: async () => {
 			const closing = pool;
 			pool = undefined;

@@ -1,21 +1,14 @@
-import {
-	chmodSync,
-	closeSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	rmSync,
-	statSync
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
-import { OperationError, dataFolder, openDataFolder } from '#lib/server/env.ts';
+import { OperationError, backupFolder, openDataFolder } from '#lib/server/env.ts';
+import { copySqlite } from '#lib/server/db/copy.ts';
+import { keysFileIn } from '#lib/server/db/keys-file.ts';
 import { MIGRATION_TABLE, pendingAfter, readMigrations } from '#lib/server/db/migrations.ts';
 
-/** Copies of the database kept in `<DEGEMER_DATA>/backups`. */
+/** Copies made before a migration or a restoration that are kept. */
 const KEPT_COPIES = 5;
-/** A copy holds interviews and keys that may since have been destroyed: it lasts no longer (ms) than a synthesis may. */
+/** They are for the days after a change that went wrong (ms). */
 const COPY_LIFETIME = 7 * 86_400_000;
 
 /**
@@ -33,7 +26,7 @@ export async function migrateSqlite(path: string, open: (path: string) => Sqlite
 		const migrations = readMigrations('sqlite');
 		const last = lastMigration(base);
 		if (pendingAfter(migrations, last).length === 0) return 0;
-		if (last !== undefined) await copyBefore(base);
+		if (last !== undefined) copyBefore(path);
 		return apply(base, migrations);
 	} finally {
 		base.close();
@@ -52,27 +45,27 @@ function lastMigration(base: Sqlite.Database): number | undefined {
 	return last === null || last === undefined ? undefined : Number(last);
 }
 
-/** What people wrote is sealed inside the file, so its copy is sealed too; the master key is not copied. */
-async function copyBefore(base: Sqlite.Database): Promise<void> {
+/** What people wrote is sealed inside the file, and its keys are kept apart; the master key is not copied. */
+function copyBefore(source: string): void {
 	openDataFolder();
-	const folder = copyFolder();
+	const folder = backupFolder();
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const copy = join(folder, `avant-migration-${new Date().toISOString().replaceAll(':', '-')}.db`);
-	closeSync(openSync(copy, 'wx', 0o600));
-	await base.backup(copy);
-	chmodSync(copy, 0o600);
+	const stamp = new Date().toISOString().replaceAll(':', '-');
+	copySqlite({
+		source,
+		target: join(folder, `avant-migration-${stamp}.db`),
+		keysFile: keysFileIn(folder)
+	});
 	for (const old of copies().slice(0, -KEPT_COPIES)) rmSync(old.path);
 }
 
-const copyFolder = (): string => join(dataFolder(), 'backups');
-
 /** The copies there are, oldest first; `madeAt` in ms. */
 function copies(): { path: string; madeAt: number }[] {
-	if (!existsSync(copyFolder())) return [];
-	return readdirSync(copyFolder())
-		.filter((name) => /^avant-migration-.*\.db$/.test(name))
+	if (!existsSync(backupFolder())) return [];
+	return readdirSync(backupFolder())
+		.filter((name) => /^avant-(migration|restauration)-.*\.db$/.test(name))
 		.sort()
-		.map((name) => join(copyFolder(), name))
+		.map((name) => join(backupFolder(), name))
 		.map((path) => ({ path, madeAt: statSync(path).mtimeMs }));
 }
 

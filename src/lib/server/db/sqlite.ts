@@ -1,8 +1,7 @@
-import { chmodSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { OperationError, openDataFolder } from '#lib/server/env.ts';
+import { copyInThread } from '#lib/server/db/copy.ts';
+import { openFile } from '#lib/server/db/sqlite-file.ts';
 import { migrateSqlite, removeOldCopies } from '#lib/server/db/sqlite-migrations.ts';
 import { Ambient, TRANSACTION_LIMIT, within, type Db, type Scope, type Store } from '#lib/server/db/store.ts';
 import { Turns } from '#lib/server/db/turns.ts';
@@ -57,6 +56,7 @@ export function openSqlite(path: string): Store {
 				done();
 			}
 		},
+		copyTo: (target, keysFile) => copyInThread({ source: path, target, keysFile }),
 		close: async () => {
 			const done = await turns.take();
 			links?.reader.base.close();
@@ -81,31 +81,6 @@ const WRITER_PRAGMAS = [
 	'foreign_keys = ON',
 	'secure_delete = ON'
 ];
-
-/** Milliseconds a locked file is waited for. The wait blocks the process: scripts keep their transactions short. */
-const BUSY_TIMEOUT = 5000;
-
-/**
- * Opens a database file, readable by its owner alone.
- * @throws OperationError before anything is loaded when Node is too old: better-sqlite3 13 would segfault silently.
- */
-function openFile(path: string, options: Sqlite.Options = {}): Sqlite.Database {
-	if (Number(process.versions.node.split('.')[0]) < 24) {
-		throw new OperationError(
-			`Degemer demande Node 24 ou plus récent (version trouvée : ${process.versions.node}) : lancez-le par « npm start ».`
-		);
-	}
-	openDataFolder();
-	const Database = createRequire(import.meta.url)('better-sqlite3') as typeof Sqlite;
-	try {
-		const base = new Database(path, { timeout: BUSY_TIMEOUT, ...options });
-		base.pragma('schema_version'); // reads the header: a file that is something else fails here
-		if (!options.readonly) chmodSync(path, 0o600);
-		return base;
-	} catch (cause) {
-		throw new OperationError(`La base de données « ${path} » ne peut pas être ouverte.`, { cause });
-	}
-}
 
 function answerIn(scope: Scope<Link>, sql: string, params: unknown[], method: Method) {
 	try {

@@ -17,6 +17,8 @@ export type Store = {
 	readonly migrate: () => Promise<number>;
 	/** Removes what erased rows leave on the disk. See `scrub` in index.ts. */
 	readonly scrub: (now: Date) => Promise<void>;
+	/** Copies everything but keys to a file. See `copyTo` in index.ts. */
+	readonly copyTo: (target: string, keysFile: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { createMasterKey, readMasterKey } from '#lib/server/crypto/master-key.ts';
 import { SealError, deriveKey, newKey, place, seal, unseal, unsealBytes } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
@@ -50,6 +50,22 @@ export async function shred(id: string): Promise<void> {
 	await db.delete(sealingKey).where(eq(sealingKey.id, id));
 }
 
+/** Those of `ids` that have not been destroyed. */
+export async function knownKeys(ids: readonly string[]): Promise<ReadonlySet<string>> {
+	const known = new Set<string>();
+	for (let at = 0; at < ids.length; at += AT_ONCE) {
+		const rows = await db
+			.select({ id: sealingKey.id })
+			.from(sealingKey)
+			.where(inArray(sealingKey.id, ids.slice(at, at + AT_ONCE)));
+		for (const { id } of rows) known.add(id);
+	}
+	return known;
+}
+
+/** Rows of one statement: its parameters are limited. */
+const AT_ONCE = 1000;
+
 /** The key of a structure's facts. */
 export const factsKey = (master: Buffer, structureId: string): Buffer =>
 	deriveKey(master, `facts${structureId}`);
@@ -73,12 +89,18 @@ async function unlock(): Promise<Buffer> {
 }
 
 function verified(key: Buffer, check: string): Buffer {
-	try {
-		if (unseal(deriveKey(key, 'check'), check, place('setting', CHECK, 'value')) === CHECK_WORD) return key;
-	} catch (error) {
-		if (!(error instanceof SealError)) throw error;
-	}
+	if (opensCheck(key, check)) return key;
 	throw wrongKey();
+}
+
+/** Whether `key` is the master key of the database that holds this check. */
+export function opensCheck(key: Buffer, check: string): boolean {
+	try {
+		return unseal(deriveKey(key, 'check'), check, place('setting', CHECK, 'value')) === CHECK_WORD;
+	} catch (error) {
+		if (error instanceof SealError) return false;
+		throw error;
+	}
 }
 
 const wrongKey = (): OperationError =>
