@@ -16,7 +16,7 @@ export type RegionStructure = {
 	readonly id: string;
 	readonly network: Network;
 	/** Where it receives people; `epci` null outside Brittany. */
-	readonly sites: readonly { readonly id: string; readonly epci: string | null; readonly hasHours: boolean }[];
+	readonly sites: readonly { readonly id: string; readonly epci: string | null }[];
 };
 
 export type RegionInput = {
@@ -30,14 +30,18 @@ export type RegionInput = {
 };
 
 export type RegionTable =
-	(Omit<ActivityTable, 'id'> & { readonly id: RegionTableId }) | (Omit<PublicsTable, 'id'> & { readonly id: RegionTableId });
+	| (Omit<ActivityTable, 'id'> & { readonly id: RegionTableId })
+	| (Omit<PublicsTable, 'id'> & { readonly id: RegionTableId });
 
 /** The tables of a region; those that would say nothing are left out. */
 export function regionTables(input: RegionInput): RegionTable[] {
 	const { lots } = input;
 	const detailed = lots.filter(({ tier }) => tier !== 'total');
 	const byNetwork = groupsOf(input);
-	const told = byNetwork.map((group) => ({ ...group, lots: group.lots.filter((lot) => detailed.includes(lot)) }));
+	const told = byNetwork.map((group) => ({
+		...group,
+		lots: group.lots.filter((lot) => detailed.includes(lot))
+	}));
 	return [
 		...(detailed.length > 0 ? [statusTable(told, detailed), referralTable(told, detailed)] : []),
 		...(detailed.length > 0 ? [unusualTable(told), neutralityTable(told)] : []),
@@ -47,14 +51,20 @@ export function regionTables(input: RegionInput): RegionTable[] {
 	];
 }
 
-type Group = { readonly network: Network; readonly ids: ReadonlySet<string>; readonly lots: readonly ReportLot[] };
+type Group = {
+	readonly network: Network;
+	readonly ids: ReadonlySet<string>;
+	readonly lots: readonly ReportLot[];
+};
 
 /** Structures by network, in the order of the list: never by figure. */
 function groupsOf({ structures, lots }: RegionInput): Group[] {
 	return networks.flatMap(({ code }) => {
 		const own = structures.filter(({ network }) => network === code);
 		const ids = new Set(own.map(({ id }) => id));
-		return own.length === 0 ? [] : [{ network: code, ids, lots: lots.filter(({ structureId }) => ids.has(structureId)) }];
+		return own.length === 0
+			? []
+			: [{ network: code, ids, lots: lots.filter(({ structureId }) => ids.has(structureId)) }];
 	});
 }
 
@@ -91,10 +101,21 @@ function statusTable(groups: readonly Group[], all: readonly ReportLot[]): Regio
 	const { shown, parts } = columnsOf(all, 'statut');
 	const rows = groups.map(({ network, lots }): Row<ProtectedCount> => {
 		const { of, total } = figuresOf(lots, 'statut');
-		return { code: network, cells: [counted(total), ...shown.map((code) => solid(addUp(parts(code).map(of))))] };
+		return {
+			code: network,
+			cells: [counted(total), ...shown.map((code) => solid(addUp(parts(code).map(of))))]
+		};
 	});
-	const columns = shown.map((code): Column => ({ what: 'count', of: { by: 'column', column: 'statut', code } }));
-	return publics({ id: 'RC1', of: 'reseau', columns: [{ what: 'count', of: { by: 'total' } }, ...columns], rows });
+	const columns = shown.map((code): Column => ({
+		what: 'count',
+		of: { by: 'column', column: 'statut', code }
+	}));
+	return publics({
+		id: 'RC1',
+		of: 'reseau',
+		columns: [{ what: 'count', of: { by: 'total' } }, ...columns],
+		rows
+	});
 }
 
 /** RC3: to which networks those of each network are put in touch, in parts of its row; a short row is not broken down. */
@@ -111,7 +132,10 @@ function referralTable(groups: readonly Group[], all: readonly ReportLot[]): Reg
 		};
 		return { code: network, cells: [counted(total), ...shown.map(cell)] };
 	});
-	const columns = shown.map((code): Column => ({ what: 'count', of: { by: 'column', column: 'reseau', code } }));
+	const columns = shown.map((code): Column => ({
+		what: 'count',
+		of: { by: 'column', column: 'reseau', code }
+	}));
 	return publics({ id: 'RC3', of: 'reseau', columns: [measure('mises-en-relation'), ...columns], rows });
 }
 
@@ -120,7 +144,9 @@ function unusualTable(groups: readonly Group[]): RegionTable {
 	const rows = groups.map(({ network, lots }): Row<ProtectedCount> => {
 		const { of, total } = figuresOf(lots, 'hors_public_habituel');
 		const share: Cell<ProtectedCount> =
-			total < LEAST_COMPARED ? silent('ordre-de-grandeur') : { what: 'share', percent: percentOf(of('oui'), total) };
+			total < LEAST_COMPARED
+				? silent('ordre-de-grandeur')
+				: { what: 'share', percent: percentOf(of('oui'), total) };
 		return { code: network, cells: [counted(total), solid(of('oui')), share] };
 	});
 	return publics({
@@ -149,7 +175,8 @@ function neutralityTable(groups: readonly Group[]): RegionTable {
 	return publics({ id: 'RC6', of: 'reseau', columns, rows });
 }
 
-const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
+const percentOf = (part: number, whole: number): number =>
+	whole === 0 ? 0 : Math.round((100 * part) / whole);
 
 type Exact = Cell<ExactCount>;
 const exact = (count: number): Exact => ({ what: 'count', count: count as ExactCount });
@@ -185,14 +212,23 @@ function delayTable(groups: readonly Group[], activity: readonly ActivityCount[]
 		return [{ code: network, cells: [exact(total), share, ...cells.map(exact)] }];
 	});
 	if (rows.length === 0) return [];
-	const columns = [measure('contacts'), measure('jour-meme', 'share'), ...codes.map((code) => measure(`delai-${code}`))];
-	return [{ id: 'RC5', kind: 'activite', of: 'reseau', columns, rows, total: null, several: false, notes: [] }];
+	const columns = [
+		measure('contacts'),
+		measure('jour-meme', 'share'),
+		...codes.map((code) => measure(`delai-${code}`))
+	];
+	return [
+		{ id: 'RC5', kind: 'activite', of: 'reseau', columns, rows, total: null, several: false, notes: [] }
+	];
 }
 
 /** Totals that members without Degemer declare: shown apart, added to nothing (ruling 21). */
 function declaredTable({ declared }: RegionInput): RegionTable[] {
 	if (declared.length === 0) return [];
-	const rows = declared.map(({ id, interviews }): Row<ExactCount> => ({ code: id, cells: [exact(interviews)] }));
+	const rows = declared.map(({ id, interviews }): Row<ExactCount> => ({
+		code: id,
+		cells: [exact(interviews)]
+	}));
 	const columns = [measure('declares')];
 	return [
 		{ id: 'RC-declares', kind: 'activite', of: 'lieu', columns, rows, total: null, several: false, notes: [] }

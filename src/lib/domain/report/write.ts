@@ -1,5 +1,6 @@
 import type { OwnWords } from '#lib/domain/report/own-words.ts';
 import type { Cell, Column, Note, Report, ReportTable } from '#lib/domain/report/report.ts';
+import type { RegionTable } from '#lib/domain/report/region.ts';
 import type { MissingId, TableId } from '#lib/domain/report/tables.ts';
 import { arranged, titleIn, type ReportTemplate } from '#lib/domain/report/template.ts';
 import type {
@@ -73,8 +74,15 @@ export function writeReport(report: Report, input: WritingInput, words: ReportWo
 	};
 }
 
-function written(table: ReportTable, title: string, own: OwnWords, words: ReportWords): WrittenTable {
-	const { id, kind, of, columns, notes } = table;
+/** One table in words and figures, a region's too: words know a table by its rows, never by its name. */
+export function written(
+	given: ReportTable | RegionTable,
+	title: string,
+	own: OwnWords,
+	words: ReportWords
+): WrittenTable {
+	const table = given as ReportTable;
+	const { kind, of, columns, notes } = table;
 	// A code of a cross may stand for several: the tool has words for each, none for all.
 	const isMerged = notes.some((note) => note.code === 'codes-regroupes');
 	const row = (code: string, label: string, cells: readonly Cell<number>[]): WrittenRow => ({
@@ -85,7 +93,7 @@ function written(table: ReportTable, title: string, own: OwnWords, words: Report
 	});
 	const rows = table.rows.map(({ code, cells }) => row(code, words.rowLabel(table, code), cells));
 	return {
-		id,
+		id: given.id,
 		kind,
 		title,
 		head: [words.rowsHead(of), ...columns.map(words.columnHead)],

@@ -1,6 +1,6 @@
 import { addDays, civilDate, monthOf, type CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { halfDaysOf } from '#lib/domain/shared/half-days.ts';
-import { daysBetween, withoutClosures, type ClosedDays } from '#lib/domain/shared/opening.ts';
+import { daysBetween, withoutClosures, type ClosedDays, type OpenDay } from '#lib/domain/shared/opening.ts';
 import { OPENING } from '#lib/domain/statistics/activity-codes.ts';
 import type { SentActivity } from '#lib/domain/statistics/exchange.ts';
 import { openDays } from '#lib/server/http/opening.ts';
@@ -19,7 +19,7 @@ export function halfDaysByMonth(
 	const entered = civilDate(site.createdAt);
 	const first = entered > from ? entered : from;
 	if (!site.hours || first > to) return [];
-	const days = openDays(site.hours, first, daysBetween(first, to) + 1) ?? [];
+	const days = daysOf(site.hours, first, daysBetween(first, to) + 1);
 	const months = new Map<string, number>();
 	for (const { day, spans } of withoutClosures(days, closures, site.id)) {
 		months.set(monthOf(day), (months.get(monthOf(day)) ?? 0) + halfDaysOf(spans));
@@ -28,6 +28,17 @@ export function halfDaysByMonth(
 		.filter(([, count]) => count > 0)
 		.map(([month, count]) => ({ siteId: site.id, month, ...OPENING, count }));
 }
+
+/** Reading a year of hours takes long, and says the same as long as they are not written otherwise. */
+function daysOf(hours: string, from: CivilDate, count: number): readonly OpenDay[] {
+	const key = `${hours}\0${from}\0${count}`;
+	const days = read.get(key) ?? openDays(hours, from, count) ?? [];
+	if (read.size < REMEMBERED) read.set(key, days);
+	return days;
+}
+
+const read = new Map<string, readonly OpenDay[]>();
+const REMEMBERED = 400;
 
 /** The last day of a quarter (`YYYY-Tn`). */
 export function lastDayOf(quarter: string): CivilDate {

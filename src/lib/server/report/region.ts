@@ -1,0 +1,72 @@
+import type { ReportInput, ReportLot, YearLots } from '#lib/domain/report/report.ts';
+import { USUAL_TEMPLATE } from '#lib/domain/report/template.ts';
+import type { WrittenReport } from '#lib/domain/report/written.ts';
+import { civilDate } from '#lib/domain/shared/civil-date.ts';
+import { structuresKnown, yearOf, type Known } from '#lib/server/report/region-data.ts';
+import {
+	listDeclared,
+	listDeclaredYears,
+	listLots,
+	listMembers,
+	listStructures,
+	listYears,
+	readActivity,
+	readFindings,
+	readProfilesByLot,
+	readTemplate
+} from '#lib/server/stores/index.ts';
+import { writeRegion } from '#lib/server/report/write-region.ts';
+
+/** The key under which a region keeps its own findings. */
+export const REGION_FINDINGS = 'region';
+
+/** Years that a region has something to say of, latest first; the latest one with a closed lot is what one comes for. */
+export async function regionYears(now: Date): Promise<{ years: number[]; usual: number }> {
+	const current = Number(civilDate(now).slice(0, 4));
+	const ids = [...(await listStructures()), ...(await listMembers())].map(({ id }) => id);
+	const closed = (await Promise.all(ids.map(listLots))).flat().map(yearOf);
+	const counted = await Promise.all(ids.map(listYears));
+	const all = new Set([current, ...closed, ...counted.flat(), ...(await listDeclaredYears())]);
+	return {
+		years: [...all].toSorted((one, other) => other - one),
+		usual: closed.length > 0 ? Math.max(...closed) : current
+	};
+}
+
+/** The report of the region for a year: structures kept here and members that send files are added up alike. */
+export async function regionReport(year: number, now: Date): Promise<WrittenReport> {
+	const structures = await structuresKnown(year, now);
+	const input = await inputOf(structures, year);
+	const [template, findings] = await Promise.all([readTemplate(null), readFindings(REGION_FINDINGS, year)]);
+	return writeRegion({
+		...{ structures, input, declared: await listDeclared(year) },
+		...{ template: template.value ?? USUAL_TEMPLATE, findings: findings.value },
+		openings: structures.flatMap((one) => one.openings)
+	});
+}
+
+/** The lots of the year; those of the year before only if the same structures had some, else the list would be compared. */
+async function inputOf(structures: readonly Known[], year: number): Promise<ReportInput> {
+	const ids = structures.map(({ id }) => id);
+	const headers = structures
+		.flatMap(({ lots }) => lots)
+		.filter((lot) => [year, year - 1].includes(yearOf(lot)));
+	const profiles = await readProfilesByLot(headers.map(({ id }) => id));
+	const lotsIn = (one: number): ReportLot[] =>
+		headers
+			.filter((lot) => yearOf(lot) === one)
+			.map((lot) => ({ ...lot, profiles: profiles.get(lot.id) ?? [] }));
+	const [lots, earlier] = [lotsIn(year), lotsIn(year - 1)];
+	const isComparable = earlier.length > 0 && structuresIn(lots) === structuresIn(earlier);
+	const before: YearLots = { isClosed: isComparable, lots: isComparable ? earlier : [] };
+	const activity = await readActivity(ids, year);
+	const activityBefore = isComparable ? await readActivity(ids, year - 1) : [];
+	return {
+		...{ year, before, lots: { isClosed: lots.length > 0, lots } },
+		// Places are not told apart in a region.
+		...{ siteIds: [], openings: [], activity: [...activityBefore, ...activity] }
+	};
+}
+
+const structuresIn = (lots: readonly ReportLot[]): string =>
+	[...new Set(lots.map(({ structureId }) => structureId))].sort().join();
