@@ -29,6 +29,8 @@ test('help in French, for the whole and for one command', async () => {
 		'reset-password',
 		'list-structures',
 		'close-lot',
+		'backup',
+		'restore',
 		'migrate',
 		'doctor'
 	]);

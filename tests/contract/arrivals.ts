@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, startOfDay } from '#lib/domain/shared/civil-date.ts';
 import type { FirstContact } from '#lib/domain/triage/first-contact.ts';
 import { db } from '#lib/server/db/index.ts';
-import { arrival, sealingKey, setting } from '#lib/server/db/schema.ts';
+import { arrival, interview, sealingKey, setting } from '#lib/server/db/schema.ts';
 import {
 	addArrival,
 	closeInterview,
@@ -217,6 +217,19 @@ export function arrivals(): void {
 		await purgeExpired(new Date('2026-11-25T03:00:00Z'));
 		expect(await findInterview(cut.id, scene.counsellorId)).toBe(undefined);
 		expect(await findInterview(open.id, scene.counsellorId)).toBeDefined();
+		expect(await counts(scene)).toEqual({ 'type interrompu': 1 });
+	});
+
+	test('an interview left open for a week is erased with its key, and counted as never finished', async () => {
+		const scene = await aStructure();
+		const { id } = await opened(scene);
+		const [row] = await db.select().from(interview).where(eq(interview.id, id));
+		const week = (minutes: number) => new Date(NOON.getTime() + 7 * 86_400_000 + minutes * 60_000);
+		await purgeExpired(week(-1));
+		expect(await findInterview(id, scene.counsellorId)).toBeDefined();
+		await purgeExpired(week(0));
+		expect(await findInterview(id, scene.counsellorId)).toBe(undefined);
+		expect(await db.$count(sealingKey, eq(sealingKey.id, row?.keyId ?? ''))).toBe(0);
 		expect(await counts(scene)).toEqual({ 'type interrompu': 1 });
 	});
 

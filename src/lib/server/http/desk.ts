@@ -1,4 +1,5 @@
 import { labelOf } from '#lib/domain/shared/codes.ts';
+import { deskDay, forgottenAt } from '#lib/domain/triage/desk-day.ts';
 import { levelOf, needOf } from '#lib/domain/triage/first-contact.ts';
 import { minutesWaited, queueOrder, type Placed, type Waiting } from '#lib/domain/triage/queue-order.ts';
 import { triage, type UrgencyLevel } from '#lib/domain/triage/triage.ts';
@@ -15,7 +16,7 @@ import {
 	type UnderWay
 } from '#lib/server/stores/index.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
-import { hourText, momentText } from '#lib/wording/clock.ts';
+import { dayText, hourText, momentText } from '#lib/wording/clock.ts';
 import { paceText, soFarText } from '#lib/wording/desk.ts';
 import {
 	companyWords,
@@ -49,7 +50,8 @@ export type DeskView = {
 	waiting: number;
 	/** The day so far, in a sentence. */
 	soFar: string;
-	own: { id: string; ticket: string; at: string; interrupted: boolean }[];
+	/** `erased`: the day an interview left open since another day will be erased. */
+	own: { id: string; ticket: string; at: string; interrupted: boolean; erased: string | null }[];
 	others: { id: string; ticket: string; by: string; at: string; interrupted: boolean }[];
 };
 
@@ -76,10 +78,10 @@ export async function deskView({ id, structureId }: SignedAccount, now: Date): P
 		})),
 		waiting: placed.length,
 		soFar: soFarText(tally),
-		own: underWay.filter(({ counsellorId }) => counsellorId === id).map(ownOf),
+		own: underWay.filter(({ counsellorId }) => counsellorId === id).map((one) => ownOf(one, now)),
 		others: underWay
 			.filter(({ counsellorId }) => counsellorId !== id)
-			.map((one) => ({ ...ownOf(one), by: initialsOf(one.counsellor), at: hourText(one.openedAt) }))
+			.map((one) => ({ ...ownOf(one, now), by: initialsOf(one.counsellor), at: hourText(one.openedAt) }))
 	};
 }
 
@@ -141,9 +143,10 @@ function personOf({ waiting, reasons }: Placed<Seen>, target: number, now: Date)
 	};
 }
 
-const ownOf = ({ id, ticket, openedAt, interruptedAt }: UnderWay) => ({
+const ownOf = ({ id, ticket, openedAt, savedAt, interruptedAt }: UnderWay, now: Date) => ({
 	id,
 	ticket,
 	at: momentText(openedAt),
-	interrupted: interruptedAt !== null
+	interrupted: interruptedAt !== null,
+	erased: deskDay(savedAt) < deskDay(now) ? dayText(forgottenAt(savedAt)) : null
 });

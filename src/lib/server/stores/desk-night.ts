@@ -1,7 +1,7 @@
-import { and, isNotNull, lt } from 'drizzle-orm';
+import { and, isNotNull, lt, lte, or } from 'drizzle-orm';
 import { monthOf, type CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { ActivityIncrement } from '#lib/domain/statistics/activity.ts';
-import { deskDay } from '#lib/domain/triage/desk-day.ts';
+import { deskDay, forgottenBefore } from '#lib/domain/triage/desk-day.ts';
 import { db } from '#lib/server/db/index.ts';
 import { arrival, interview } from '#lib/server/db/schema.ts';
 import { addActivity } from '#lib/server/stores/activity.ts';
@@ -14,7 +14,8 @@ type Gone = { structureId: string; siteId: string; day: CivilDate; keyId: string
 
 /**
  * The end of the desk's day: whoever still waited is forgotten and counted as having left, an interrupted interview that
- * nobody resumed becomes its own type (ruling 5), what was held for training goes uncounted. Inside the purge's transaction.
+ * nobody resumed becomes its own type (ruling 5), and so does one left open for a week; what was held for training goes
+ * uncounted. Inside the purge's transaction.
  */
 export async function endDeskDay(now: Date): Promise<void> {
 	const today = deskDay(now);
@@ -27,7 +28,12 @@ export async function endDeskDay(now: Date): Promise<void> {
 	});
 	const interrupted = await db
 		.delete(interview)
-		.where(and(isNotNull(interview.interruptedAt), lt(interview.day, today)))
+		.where(
+			or(
+				and(isNotNull(interview.interruptedAt), lt(interview.day, today)),
+				lte(interview.savedAt, forgottenBefore(now))
+			)
+		)
 		.returning({
 			structureId: interview.structureId,
 			siteId: interview.siteId,

@@ -12,6 +12,7 @@ export type UnderWay = {
 	readonly counsellorId: string;
 	readonly counsellor: string;
 	readonly openedAt: Date;
+	readonly savedAt: Date;
 	/** Since when the call is cut or the person gone; null while it goes on. */
 	readonly interruptedAt: Date | null;
 };
@@ -25,6 +26,7 @@ export function listUnderWay(structureId: string): Promise<UnderWay[]> {
 			counsellorId: interview.counsellorId,
 			counsellor: account.name,
 			openedAt: interview.openedAt,
+			savedAt: interview.savedAt,
 			interruptedAt: interview.interruptedAt
 		})
 		.from(interview)
