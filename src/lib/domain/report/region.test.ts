@@ -21,6 +21,7 @@ const inRegion = (more: Partial<RegionInput> = {}): RegionInput => ({
 				profileOf(60, {
 					statut: 'sans-solution',
 					reseau: 'cio',
+					hors_public_habituel: false,
 					reseaux_eligibles: ['mission-locale', 'cio']
 				}),
 				profileOf(12, {
