@@ -36,6 +36,14 @@ test.each([
 	expect(() => read(...words)).toThrow(new UsageError(said));
 });
 
+test('a command that takes files gets the other words, in their order', () => {
+	const files: string[] = [];
+	expect(readOptions('rank', OPTIONS, ['a.gz', '--cases', 'x', 'b.gz'], files)).toEqual({ cases: 'x' });
+	expect(files).toEqual(['a.gz', 'b.gz']);
+	const command = { help: ['Lit.'], options: OPTIONS, operands: 'FICHIERS…', run: async () => 0 };
+	expect(helpOf('rank', command)[0]).toContain('rank FICHIERS… --cases FICHIER');
+});
+
 test('the help shows what is required', () => {
 	const help = helpOf('rank', { help: ['Classe.'], options: OPTIONS, run: async () => 0 });
 	expect(help).toEqual([

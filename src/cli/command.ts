@@ -15,17 +15,21 @@ export type Options = Readonly<Record<string, string>>;
 export type Command = {
 	readonly help: readonly string[];
 	readonly options: readonly Option[];
-	readonly run: (options: Options) => Promise<number>;
+	/** What words beside the options stand for, in capitals; a command without it takes none. */
+	readonly operands?: string;
+	readonly run: (options: Options, operands?: readonly string[]) => Promise<number>;
 };
 
 /**
- * Values of the options typed, by name; null when help is asked for.
+ * Values of the options typed, by name; null when help is asked for. Other words go to `operands`, when the command takes
+ * some.
  * @throws UsageError on an unknown option, a missing value or anything else.
  */
 export function readOptions(
 	command: string,
 	known: readonly Option[],
-	typed: readonly string[]
+	typed: readonly string[],
+	operands?: string[]
 ): Options | null {
 	const options: Record<string, string> = {};
 	const refuse = (what: string): never => {
@@ -36,7 +40,11 @@ export function readOptions(
 		if (isHelp(word)) return null;
 		const [, name = '', inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
 		const option = known.find((one) => one.name === name);
-		if (name === '' && !word.startsWith('-')) refuse(`Mot inattendu : « ${word} ».`);
+		if (name === '' && !word.startsWith('-')) {
+			if (!operands) return refuse(`Mot inattendu : « ${word} ».`);
+			operands.push(word);
+			continue;
+		}
 		if (!option) return refuse(`Option inconnue : « ${word.split('=')[0]} ».`);
 		if (Object.hasOwn(options, name)) refuse(`L’option --${name} est donnée deux fois.`);
 		if (option.value === null) {
@@ -58,14 +66,14 @@ export function readOptions(
 export const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
 
 /** The help of one command. */
-export function helpOf(name: string, { help, options }: Command): string[] {
+export function helpOf(name: string, { help, options, operands }: Command): string[] {
 	const typedOf = ({ name: option, value }: Option): string =>
 		value === null ? `--${option}` : `--${option} ${value}`;
 	const usage = options.map((option) => (option.required ? typedOf(option) : `[${typedOf(option)}]`));
 	const width = Math.max(0, ...options.map((option) => typedOf(option).length));
 	const rows = options.map((option) => `  ${typedOf(option).padEnd(width)}  ${option.help}`);
 	return [
-		`Usage : ${TYPED} ${[name, ...usage].join(' ')}`,
+		`Usage : ${TYPED} ${[name, ...(operands ? [operands] : []), ...usage].join(' ')}`,
 		'',
 		...help,
 		...(rows.length > 0 ? ['', 'Options :', ...rows] : [])

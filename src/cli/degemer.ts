@@ -41,6 +41,14 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'revient à une copie de la base, après vérification',
 		load: async () => (await import('./commands/restore.ts')).restoreCommand
 	},
+	'export-lot': {
+		says: 'écrit le fichier d’une période close, pour la région',
+		load: async () => (await import('./commands/export-lot.ts')).exportLotCommand
+	},
+	consolidate: {
+		says: 'vérifie les fichiers des structures et en écrit le bilan régional, sans base de données',
+		load: async () => (await import('./commands/consolidate.ts')).consolidateCommand
+	},
 	migrate: {
 		says: 'met la base de données à jour',
 		load: async () => (await import('./commands/migrate.ts')).migrateCommand
@@ -61,8 +69,9 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
 		const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 		if (!entry) throw new UsageError(`Commande inconnue : « ${name} ». Aide : ${TYPED} --help`);
 		const command = await entry.load();
-		const options = readOptions(name, command.options, words);
-		if (options) return await command.run(options);
+		const operands: string[] = [];
+		const options = readOptions(name, command.options, words, command.operands ? operands : undefined);
+		if (options) return await command.run(options, operands);
 		print(...helpOf(name, command));
 		return 0;
 	} catch (error) {

@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	// The yearly report, read from the stores for pages and for the command line alike.
 	[
 		/^src\/lib\/server\/report\//,
-		'server/report server/stores server/lots server/exchange/half-days.ts server/directory server/http/opening.ts domain vocabularies wording'
+		'server/report server/stores server/lots server/exchange server/directory server/http/opening.ts domain vocabularies wording'
 	],
 	[
 		/^src\/lib\/server\/(pdf|exports)\//,
@@ -88,7 +88,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[
 		/^src\/cli\//,
 		'server/stores server/backups server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/pdf server/exports ' +
-			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot'
+			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot csv-parse'
 	]
 ];
 

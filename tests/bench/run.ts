@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from './browser.ts';
+import { measureConsolidation } from './consolidate.ts';
 import { measureCounts } from './counts.ts';
 import { measureHeard } from './heard.ts';
 import { measureLatency } from './latency.ts';
@@ -40,6 +41,7 @@ try {
 }
 say('Comptes anonymes…');
 sections.push(...measureCounts());
+sections.push(await measureConsolidation());
 say('Orientation…');
 sections.push(measureRank());
 say('Repères…');

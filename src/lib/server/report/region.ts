@@ -1,4 +1,4 @@
-import type { ReportInput, ReportLot, YearLots } from '#lib/domain/report/report.ts';
+import type { ReportInput } from '#lib/domain/report/report.ts';
 import { USUAL_TEMPLATE } from '#lib/domain/report/template.ts';
 import type { WrittenReport } from '#lib/domain/report/written.ts';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
@@ -15,6 +15,7 @@ import {
 	readProfilesByLot,
 	readTemplate
 } from '#lib/server/stores/index.ts';
+import { regionInput } from '#lib/server/report/region-input.ts';
 import { writeRegion } from '#lib/server/report/write-region.ts';
 
 /** The key under which a region keeps its own findings. */
@@ -45,28 +46,14 @@ export async function regionReport(year: number, now: Date): Promise<WrittenRepo
 	});
 }
 
-/** The lots of the year; those of the year before only if the same structures had some, else the list would be compared. */
+/** Lots and activity of a year and of the year before. */
 async function inputOf(structures: readonly Known[], year: number): Promise<ReportInput> {
 	const ids = structures.map(({ id }) => id);
 	const headers = structures
 		.flatMap(({ lots }) => lots)
 		.filter((lot) => [year, year - 1].includes(yearOf(lot)));
 	const profiles = await readProfilesByLot(headers.map(({ id }) => id));
-	const lotsIn = (one: number): ReportLot[] =>
-		headers
-			.filter((lot) => yearOf(lot) === one)
-			.map((lot) => ({ ...lot, profiles: profiles.get(lot.id) ?? [] }));
-	const [lots, earlier] = [lotsIn(year), lotsIn(year - 1)];
-	const isComparable = earlier.length > 0 && structuresIn(lots) === structuresIn(earlier);
-	const before: YearLots = { isClosed: isComparable, lots: isComparable ? earlier : [] };
-	const activity = await readActivity(ids, year);
-	const activityBefore = isComparable ? await readActivity(ids, year - 1) : [];
-	return {
-		...{ year, before, lots: { isClosed: lots.length > 0, lots } },
-		// Places are not told apart in a region.
-		...{ siteIds: [], openings: [], activity: [...activityBefore, ...activity] }
-	};
+	const lots = headers.map((lot) => ({ ...lot, profiles: profiles.get(lot.id) ?? [] }));
+	const activity = [...(await readActivity(ids, year - 1)), ...(await readActivity(ids, year))];
+	return regionInput(year, lots, activity);
 }
-
-const structuresIn = (lots: readonly ReportLot[]): string =>
-	[...new Set(lots.map(({ structureId }) => structureId))].sort().join();
