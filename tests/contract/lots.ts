@@ -6,6 +6,7 @@ import { sumProfiles } from '#lib/domain/statistics/sum-profiles.ts';
 import { db } from '#lib/server/db/index.ts';
 import { fact, lot, profile } from '#lib/server/db/schema.ts';
 import { closeReadyLot } from '#lib/server/lots/close.ts';
+import { lateDays } from '#lib/server/lots/late.ts';
 import { planOf } from '#lib/server/lots/plan.ts';
 import {
 	closeInterview,
@@ -111,6 +112,26 @@ export function lots(): void {
 		const profiles = await readProfiles([second!.id]);
 		expect(second?.interviews).toBe(41);
 		expect(sumProfiles(profiles, {}, ['quarter']).rows.map(({ codes }) => codes[0])).not.toContain('2025-T4');
+	});
+
+	test('days that may still be entered after their period was closed are announced, with where they will count', async () => {
+		const scene = await aStructure();
+		const { structureId } = scene;
+		await received(scene, '2025-T4', 30);
+		expect(await lateDays(structureId, '2026-01-25')).toBe(null);
+		await closeReadyLot({ structureId, now: new Date('2026-01-21T11:00:00Z') });
+		expect(await lateDays(structureId, '2026-01-25')).toEqual({
+			until: '2025-12-31',
+			period: '2025',
+			next: null
+		});
+		await received(scene, '2026-T1', 1);
+		expect(await lateDays(structureId, '2026-01-31')).toEqual({
+			until: '2025-12-31',
+			period: '2025',
+			next: '2026'
+		});
+		expect(await lateDays(structureId, '2026-02-01')).toBe(null);
 	});
 
 	test('once a lot is closed, the closing of an interview in it is not undone', async () => {

@@ -60,3 +60,15 @@ export const stateText = ({ state, opens }: { readonly state: string; readonly o
 /** How far the figures of a lot are from the truth, in words. */
 export const errorSentenceOf = ({ one, two, p95 }: AnnouncedError): string =>
 	`En moyenne à ±\u00a0${one} près pour une répartition simple, à ±\u00a0${two} près pour un croisement\u00a0; 95\u00a0% des cases d’un croisement à moins de ${p95}.`;
+
+/** Where interviews of a closed period, entered afterwards, will count. */
+export const lateText = ({
+	until,
+	period,
+	next
+}: {
+	readonly until: CivilDate;
+	readonly period: string;
+	readonly next: string | null;
+}): string =>
+	`Les chiffres ne bougent plus\u00a0: ${periodName(period)}. Un entretien du ${dayOfYear(until)} ou d’avant comptera dans la période suivante${next ? ` (${periodName(next)})` : ''}\u00a0; l’activité, elle, compte au jour de l’entretien.`;

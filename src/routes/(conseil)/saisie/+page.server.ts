@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { contactTypeOf } from '#lib/domain/interview/close.ts';
 import { LATE_DAYS, lateDay, lateInterview } from '#lib/domain/interview/late.ts';
-import { addDays, civilDate, monthOf } from '#lib/domain/shared/civil-date.ts';
+import { addDays, civilDate, monthOf, type CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { activityOf } from '#lib/domain/statistics/activity.ts';
 import { lateForm } from '#lib/forms/interview.ts';
 import { factOf } from '#lib/server/http/counting.ts';
@@ -9,7 +9,9 @@ import { accountOf } from '#lib/server/http/interview.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { placeOf } from '#lib/server/http/place-view.ts';
 import { chooseSite, sitesOf } from '#lib/server/http/sites.ts';
+import { lateDays } from '#lib/server/lots/late.ts';
 import { recordContact } from '#lib/server/stores/index.ts';
+import { lateText } from '#lib/wording/publics.ts';
 import { lateOptions } from './options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		today,
 		earliest: addDays(today, -LATE_DAYS),
+		late: await announced(accountOf(event).structureId, today),
 		sites: sites.map(({ id, name }) => ({ code: id, label: name })),
 		options: lateOptions(),
 		values: {
@@ -43,6 +46,11 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+const announced = async (structureId: string | null, today: CivilDate): Promise<string | null> => {
+	const late = structureId ? await lateDays(structureId, today) : null;
+	return late && lateText(late);
+};
+
 export const actions: Actions = {
 	compter: async (event) => {
 		const parsed = parseForm(lateForm, await readForm(event.request));
@@ -65,8 +73,11 @@ export const actions: Actions = {
 					: null
 		});
 		// « En saisir un autre » keeps day, site and channel (ruling 3).
+		const late = await lateDays(site.structureId, civilDate(event.locals.now));
 		return {
 			counted: type,
+			// Of an interview that a closed period will not count, where it went.
+			elsewhere: type === 'api' && late !== null && day.value <= late.until ? lateText(late) : null,
 			kept: { jour: day.value, site: site.id, canal: value.canal, modalite: value.modalite }
 		};
 	}
