@@ -87,6 +87,11 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/activite': { to: ['manager'] },
 	'/publics': { to: ['manager'] },
 	'/publics/protection': { to: ['manager'] },
+	'/bilan': { to: ['manager'] },
+	'/bilan/fichier': { to: ['manager'] },
+	'/bilan/constats': { to: ['manager'] },
+	'/bilan/modele': { to: ['manager'] },
+	'/region/modele-bilan': { to: ['region'] },
 	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/nouveau': { to: ['manager'] },
 	'/horaires/fermetures': { to: ['manager'] },
@@ -112,7 +117,9 @@ const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
 	const address = route
 		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
-		.replace('/ensemble/[code]', second);
+		.replace('/ensemble/[code]', second)
+		.replace('/bilan/fichier', '/bilan/fichier?annee=2025&format=json')
+		.replace('/bilan/constats', '/bilan/constats?annee=2025');
 	// Somebody must wait to be put off.
 	return route === '/rendez-vous/differer' ? `${address}?arrivee=${waiting}` : address;
 };
@@ -203,6 +210,11 @@ test('what an account cannot see, it cannot change', async () => {
 		['/publics?/clore', { periode: '2025' }, ['manager']],
 		['/region/fichiers?/recevoir', {}, ['region']],
 		['/region/membres?/declarer', { nom: 'volé' }, ['region']],
+		['/bilan/constats?/enregistrer&annee=2025', { constats: 'volé' }, ['manager']],
+		['/bilan/modele?/enregistrer', { montrer: 'T5' }, ['manager']],
+		['/bilan/modele?/revenir', {}, ['manager']],
+		['/region/modele-bilan?/enregistrer', { montrer: 'T5' }, ['region']],
+		['/region/modele-bilan?/revenir', {}, ['region']],
 		['/aujourdhui?/membre', { id: open, site }, ['counsellor', 'other']],
 		[`/rendez-vous/differer?/revenir&arrivee=${waiting}`, { heure: '23:59' }, ['counsellor', 'other', 'desk']]
 	];

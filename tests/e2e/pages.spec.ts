@@ -137,8 +137,18 @@ test('the manager’s and the region’s figures', async ({ browser }) => {
 	await inspect(page, 'activite');
 	await page.goto('/activite?annee=1999');
 	await inspect(page, 'activite-vide', 'also');
+	for (const [path, name] of [
+		['bilan', 'bilan'],
+		['bilan/constats?annee=2025', 'bilan-constats'],
+		['bilan/modele', 'bilan-modele']
+	]) {
+		await page.goto(`/${path}`);
+		await inspect(page, name!);
+	}
 	await context.close();
 	await as(browser, DEMO.region);
 	await page.goto('/region');
 	await inspect(page, 'region');
+	await page.goto('/region/modele-bilan');
+	await inspect(page, 'region-modele-bilan');
 });

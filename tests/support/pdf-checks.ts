@@ -194,7 +194,7 @@ function elementsOf(pdf: PdfObjects, catalog: Dict, pages: readonly Page[], say:
 
 /** Who may hold whom (ISO 32000-1, 14.8.4), for the roles that we use. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
-	Document: ['H1', 'H2', 'H3', 'P', 'L', 'Figure'],
+	Document: ['H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
 	H1: ['Span'],
 	H2: ['Span'],
 	H3: ['Span'],
@@ -203,6 +203,10 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
 	LI: ['Lbl', 'LBody'],
 	Lbl: ['Span'],
 	LBody: ['Span'],
+	Table: ['TR'],
+	TR: ['TH', 'TD'],
+	TH: [],
+	TD: [],
 	Span: [],
 	Link: [],
 	Figure: []
@@ -226,6 +230,13 @@ function checkTree(pdf: PdfObjects, elements: readonly Element[], say: Say): voi
 		if (role === 'L' && pdf.dict(dict.A).O !== '/List') say('list without its kind');
 		if (role === 'LI' && !/^(Lbl )?LBody$/.test(children.map((child) => child.role).join(' ')))
 			say('item without a body');
+		if (
+			role === 'TH' &&
+			(pdf.dict(dict.A).O !== '/Table' || !/^\/(Row|Column)$/.test(String(pdf.dict(dict.A).Scope)))
+		)
+			say('header that heads nothing');
+		if (role === 'Table' && new Set(children.map((row) => row.children.length)).size !== 1)
+			say('rows of unequal length');
 		if (role === 'Figure' && (pdf.text(dict.Alt) === '' || pdf.list(pdf.dict(dict.A).BBox).length !== 4))
 			say('figure without alternative or place');
 		if (role === 'Link' && (content.length === 0 || annotations.length === 0))

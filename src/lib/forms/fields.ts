@@ -41,7 +41,9 @@ export type FieldError =
 	| 'trop-de-lignes'
 	| 'ligne-trop-longue'
 	| 'nombre-invalide'
-	| 'sans-reseau';
+	| 'sans-reseau'
+	| 'rang-invalide'
+	| 'tableau-manquant';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -40,6 +40,8 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'trop-de-lignes': /30 lignes/,
 	'ligne-trop-longue': /300 caractères/,
 	'nombre-invalide': /nombre entier/,
+	'rang-invalide': /rang/,
+	'tableau-manquant': /tableau/,
 	'sans-reseau': /réseau/
 };
 

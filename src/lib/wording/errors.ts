@@ -38,6 +38,8 @@ const SENTENCES: Record<FieldError, string> = {
 	'trop-de-lignes': 'Gardez 30 lignes au plus dans une liste.',
 	'ligne-trop-longue': 'Une ligne dépasse 300 caractères. Raccourcissez-la, ou coupez-la en deux.',
 	'nombre-invalide': 'Écrivez un nombre entier, en chiffres, sans espace.',
+	'rang-invalide': 'Écrivez un rang de 1 à 99, ou laissez vide.',
+	'tableau-manquant': 'Gardez au moins un tableau.',
 	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.'
 };
 

@@ -20,7 +20,7 @@ export const TABLE_TITLES: Readonly<Record<TableId, string>> = {
 	'T2-modalite': 'Avec ou sans rendez-vous',
 	'T3-delai': 'Délai entre le premier contact et l’accueil',
 	'T3-attente': 'Attente à l’accueil',
-	T19: 'Durée des entretiens',
+	T19: 'Durée des contacts',
 	T22: 'Ouverture dédiée',
 	T23: 'Informations collectives',
 	'T25-differes': 'Échanges différés, et pourquoi',

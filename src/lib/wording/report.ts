@@ -1,6 +1,8 @@
 import type { Cell, Note, Report, ReportTable, Silence } from '#lib/domain/report/report.ts';
 import type { MissingId, TableId } from '#lib/domain/report/tables.ts';
+import type { SheetNames } from '#lib/domain/report/sheets.ts';
 import type { ReportTemplate } from '#lib/domain/report/template.ts';
+import type { WrittenReport } from '#lib/domain/report/written.ts';
 import type { ReportWords } from '#lib/domain/report/write.ts';
 import { labelOf } from '#lib/domain/shared/codes.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
@@ -28,6 +30,31 @@ export const reportWords = (names: Names): ReportWords => ({
 	missing: { title: 'Ce que ce bilan ne compte pas', of: (id) => MISSING[id] },
 	method: methodOf
 });
+
+/** How the sheets of the spreadsheet are called. */
+export const SHEET_NAMES: SheetNames = {
+	read: 'À lire',
+	activite: 'Activité',
+	publics: 'Personnes',
+	region: 'Région',
+	data: 'Données'
+};
+
+/** What the PDF says beside the report. */
+export const reportPaper = ({ title, place }: WrittenReport): { subject: string; footer: string } => ({
+	subject: 'Bilan statistique annuel de l’accueil personnalisé',
+	footer: `${title}, ${place}, page {page} sur {pages}`
+});
+
+/** The formats of the report, as a manager chooses one. */
+export const FORMAT_NAMES: Readonly<Record<string, string>> = {
+	pdf: 'PDF, à imprimer ou envoyer',
+	ods: 'Tableur LibreOffice (ODS)',
+	xlsx: 'Tableur Excel (XLSX)',
+	csv: 'CSV, un fichier par tableau (ZIP)',
+	json: 'JSON, pour un logiciel',
+	html: 'Page web en un fichier (HTML)'
+};
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
 
@@ -123,13 +150,13 @@ const SILENCES: Readonly<Record<Silence, string>> = {
 	'ligne-courte': '·',
 	'ordre-de-grandeur': '·',
 	'sans-annee-avant': '·',
-	rien: ''
+	rien: '–'
 };
 
 function cellText(cell: Cell<number>, kind: ReportTable['kind']): string {
 	switch (cell.what) {
 		case 'count':
-			return kind === 'activite' ? number(cell.count) : aboutText(cell.count);
+			return kind === 'activite' || cell.exact ? number(cell.count) : aboutText(cell.count);
 		case 'share':
 			return `${cell.percent}\u00a0%`;
 		case 'change':
@@ -142,7 +169,7 @@ function cellText(cell: Cell<number>, kind: ReportTable['kind']): string {
 function noteText(note: Note, table: ReportTable): string {
 	switch (note.code) {
 		case 'plusieurs-reponses':
-			return 'Plusieurs réponses sont possibles\u00a0: les parts, calculées sur tous les accueils, font plus de 100\u00a0%.';
+			return 'Plusieurs réponses sont possibles\u00a0: la somme des parts, calculées sur tous les accueils, peut dépasser 100\u00a0%.';
 		case 'codes-regroupes':
 			return 'Dans un croisement, des réponses proches comptent ensemble.';
 		case 'lignes-courtes':
@@ -154,7 +181,7 @@ function noteText(note: Note, table: ReportTable): string {
 		case 'croisement-partiel':
 			return `Calculé sur les périodes qui permettent ce croisement\u00a0: ${interviewsText(note.interviews)}.`;
 		case 'mediane':
-			return `La moitié des ${table.of === 'attente' ? 'attentes' : 'entretiens'} est dans la tranche «\u00a0${labelOf(table.of === 'attente' ? waitingClasses : durations, note.class)}\u00a0» ou avant.`;
+			return `La moitié des ${table.of === 'attente' ? 'attentes' : 'contacts'} est dans la tranche «\u00a0${labelOf(table.of === 'attente' ? waitingClasses : durations, note.class)}\u00a0» ou avant.`;
 	}
 }
 

@@ -167,13 +167,18 @@ function openingsTable(id: TableId, { openings }: ReportInput): ActivityTable | 
 	return exact(id, 'lieu', columns, rows, total, [{ code: 'horaires-d-aujourd-hui' }]);
 }
 
+/** Half-days of a week add up over sites: five are expected of a structure, not of each of its doors. */
 function openingCells(openings: readonly SiteOpening[]): Exact[] {
-	const weeks = openings.flatMap((opening) => opening.weeks);
+	const byWeek = Map.groupBy(
+		openings.flatMap((opening) => opening.weeks),
+		({ monday }) => monday
+	);
+	const weeks = [...byWeek.values()].map((same) => openingSum(same.map(({ halfDays }) => halfDays)));
 	const notices = openings.flatMap((opening) => opening.notices);
-	const conforms = weeks.filter(({ halfDays }) => halfDays >= REQUIRED_HALF_DAYS);
+	const conforms = weeks.filter((halfDays) => halfDays >= REQUIRED_HALF_DAYS);
 	const late = notices.filter((days) => days < SHORT_NOTICE_DAYS);
-	return [weeks.map(({ halfDays }) => halfDays), ones(weeks), ones(conforms), ones(notices), ones(late)].map(
-		(numbers) => counted(openingSum(numbers))
+	return [weeks, ones(weeks), ones(conforms), ones(notices), ones(late)].map((numbers) =>
+		counted(openingSum(numbers))
 	);
 }
 
@@ -183,7 +188,9 @@ function collectiveTable(id: TableId, input: ReportInput): ActivityTable | null 
 	const { year, activity } = input;
 	const of = (measure: Measure) =>
 		activity.filter((row) => row.measure === measure && row.code === 'collectif');
-	const rows = (['type', 'personnes'] as const).map((measure): Row<ExactCount> => {
+	// Heads that nobody entered are not nobody.
+	const measures = (['type', 'personnes'] as const).filter((measure) => of(measure).length > 0);
+	const rows = measures.map((measure): Row<ExactCount> => {
 		const [now, before] = [year, year - 1].map((one) => exactSum(inYear(of(measure), one)));
 		return {
 			code: measure === 'type' ? 'seances' : 'presents',

@@ -3,7 +3,7 @@ import type { FactColumns } from '#lib/domain/statistics/fact.ts';
 import { addUp, sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
 import { codesOf, hasSeveral, isRest, mergedCode } from '#lib/domain/report/codes.ts';
 import { interviewsOf } from '#lib/domain/report/exact.ts';
-import { NOBODY, counted, silent, type Readable } from '#lib/domain/report/publics-tables.ts';
+import { NOBODY, counted, silent, whole, type Readable } from '#lib/domain/report/publics-tables.ts';
 import type { Cell, Column, Note, PublicsTable, ReportLot, Row } from '#lib/domain/report/report.ts';
 import type { PublicsSpec } from '#lib/domain/report/tables.ts';
 
@@ -13,7 +13,7 @@ type CrossSpec = Extract<PublicsSpec, { shape: 'cross' }>;
 const LEAST_COVERED = 0.75;
 /** More columns than this do not fit a page: the largest stay, the others count together. */
 const MOST_COLUMNS = 7;
-const KEPT_COLUMNS = 5;
+const KEPT_COLUMNS = 4;
 
 /**
  * Two columns crossed, merged as the lots were fitted; null when too few of the lots declare the cross. A row whose published
@@ -39,7 +39,7 @@ export function crossTable(spec: CrossSpec, { now }: Readable): PublicsTable | n
 		return { code: row, cells: [counted(total), ...broken] };
 	});
 	const total: Cell<ProtectedCount>[] = [
-		counted(cells.total),
+		whole(cells.total),
 		...columns.map((column) => counted(addUp(parts(column).map((part) => columnTotals.of(part)))))
 	];
 	const notes: Note[] = [

@@ -22,4 +22,7 @@ export const LEAST_COMPARED = 20;
 
 /** By how many percent a figure moved; null when one of the two is too small for the difference to mean anything. */
 export const changeOf = (before: number, now: number): number | null =>
-	Math.min(before, now) < LEAST_COMPARED ? null : Math.round((100 * (now - before)) / before);
+	Math.min(before, now) < LEAST_COMPARED ? null : rounded((100 * (now - before)) / before);
+
+/** Halves away from nought, so that a fall reads like a rise. */
+const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));

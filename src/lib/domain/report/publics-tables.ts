@@ -48,9 +48,9 @@ export function aloneTable(spec: PublicsSpec, { year, now, before }: Readable): 
 		]
 	}));
 	const total: Cell<ProtectedCount>[] = [
-		counted(figures.total),
+		whole(figures.total),
 		several || figures.total === 0 ? silent('rien') : { what: 'share', percent: 100 },
-		...(earlier ? [counted(earlier.total), compare(earlier.total, figures.total)] : [])
+		...(earlier ? [whole(earlier.total), compare(earlier.total, figures.total)] : [])
 	];
 	const notes: Note[] = [
 		...(several ? [{ code: 'plusieurs-reponses' } as const] : []),
@@ -122,6 +122,8 @@ export const yearColumns = (year: number, compared: boolean): Column[] => [
 ];
 
 export const counted = <Count>(count: Count): Cell<Count> => ({ what: 'count', count });
+/** The interviews of all the lots that a table is read from: their number is exact. */
+export const whole = <Count>(count: Count): Cell<Count> => ({ what: 'count', count, exact: true });
 export const silent = (why: Extract<Cell<never>, { what: 'silent' }>['why']): Cell<never> => ({
 	what: 'silent',
 	why

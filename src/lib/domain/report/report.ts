@@ -42,7 +42,8 @@ export type ReportInput = {
 
 /** What stands in a cell: a figure, what is derived from figures, or why there is none. */
 export type Cell<Count> =
-	| { readonly what: 'count'; readonly count: Count }
+	/** `exact` where a figure about people is the number of interviews itself. */
+	| { readonly what: 'count'; readonly count: Count; readonly exact?: true }
 	| { readonly what: 'share' | 'change'; readonly percent: number }
 	| { readonly what: 'silent'; readonly why: Silence };
 

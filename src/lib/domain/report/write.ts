@@ -113,7 +113,7 @@ const writtenCell = (cell: Cell<number>, kind: ReportTable['kind'], words: Repor
 });
 
 function unitOf(cell: Cell<number>, kind: ReportTable['kind']): Unit {
-	if (cell.what === 'count') return kind === 'activite' ? 'exact' : 'environ';
+	if (cell.what === 'count') return kind === 'activite' || cell.exact ? 'exact' : 'environ';
 	return cell.what === 'share' ? 'part' : cell.what === 'change' ? 'evolution' : 'muette';
 }
 

@@ -16,6 +16,7 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
 	{ href: '/publics', label: 'Publics', group: '(pilotage)' },
+	{ href: '/bilan', label: 'Bilan', group: '(pilotage)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }
 ];

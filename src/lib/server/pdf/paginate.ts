@@ -16,7 +16,7 @@ export function paginate(strips: readonly Strip[], style: Style): Page[] {
 	const sections = sectionsOf(strips).map((section) => groupsOf(section, true));
 	const sheet: Sheet = {
 		height: style.page.height - style.margin.top - style.margin.bottom,
-		folds: [1, 2].map((part) => (style.page.height * part) / 3 - style.margin.top),
+		folds: style.flat ? [] : [1, 2].map((part) => (style.page.height * part) / 3 - style.margin.top),
 		lines: linesOf(strips)
 	};
 	const least = share(sections, sheet, { whole: false, hint: false, folds: false });

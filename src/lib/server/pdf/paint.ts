@@ -103,6 +103,7 @@ function elementOf(pdf: Pdf, node: Tag, elements: Map<Tag, Element>, spots: read
 			: {})
 	});
 	if (node.numbering) numberList(element, node.numbering);
+	if (node.scope) scopeHeader(element, node.scope);
 	if (node.parent) elementOf(pdf, node.parent, elements).add(element);
 	elements.set(node, element);
 	return element;
@@ -112,6 +113,12 @@ function elementOf(pdf: Pdf, node: Tag, elements: Map<Tag, Element>, spots: read
 function numberList(element: Element, numbering: string): void {
 	const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
 	dictionary.data.A = { O: 'List', ListNumbering: numbering };
+}
+
+/** Nor for this; PDF/UA wants it on every header of a table. */
+function scopeHeader(element: Element, scope: string): void {
+	const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
+	dictionary.data.A = { O: 'Table', Scope: scope };
 }
 
 function paintPiece(pdf: Pdf, ink: Ink, piece: Tagged, x: number, y: number): void {

@@ -32,7 +32,8 @@ export async function renderAnnex(document: SynthesisDocument): Promise<Rendered
 	return annex && renderPdf(annex);
 }
 
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes that a document writes, once it has ended. */
+export function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
 	return new Promise((resolve, reject) => {
 		const chunks: Uint8Array[] = [];
 		pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));

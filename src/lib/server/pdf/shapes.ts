@@ -6,7 +6,7 @@ import { COLORS, type Style } from '#lib/server/pdf/style.ts';
 
 type Pdf = PDFKit.PDFDocument;
 
-/** A drawn shape: rules, the line to write on, and the four marks of a choice. All are decoration: words say the same. */
+/** A drawn shape: rules, bars, the line to write on, and the four marks of a choice. All are decoration: words say the same. */
 export function paintShape(pdf: Pdf, piece: Extract<Piece, { kind: 'shape' }>, x: number, y: number): void {
 	const { width } = piece;
 	switch (piece.shape) {
@@ -48,10 +48,16 @@ export function paintShape(pdf: Pdf, piece: Extract<Piece, { kind: 'shape' }>, x
 				.lineWidth(1.3)
 				.stroke(COLORS.accent);
 			return;
+		case 'bar':
+			pdf.rect(x, y, width, BAR).fill(COLORS.accent);
+			return;
 		case 'box':
 			box(pdf, x, y, width);
 	}
 }
+
+/** Thickness of a bar of a chart. */
+const BAR = 6;
 
 function box(pdf: Pdf, x: number, y: number, width: number): void {
 	pdf.rect(x, y, width, width).lineWidth(1).stroke(COLORS.accent);

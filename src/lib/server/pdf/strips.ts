@@ -5,7 +5,11 @@ import type { Face } from '#lib/server/pdf/style.ts';
 /** A node of the structure tree, in reading order. */
 export type Tag = {
 	readonly role:
-		'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link' | 'Figure';
+		| 'Document'
+		| ('H1' | 'H2' | 'H3' | 'P' | 'Span')
+		| ('L' | 'LI' | 'Lbl' | 'LBody')
+		| ('Table' | 'TR' | 'TH' | 'TD')
+		| ('Link' | 'Figure');
 	readonly parent: Tag | null;
 	readonly children: Tag[];
 	readonly alt?: string;
@@ -14,11 +18,13 @@ export type Tag = {
 	/** Its words in their own order, where they are drawn from right to left. */
 	readonly actual?: string;
 	readonly numbering?: 'Disc' | 'Decimal' | 'None';
+	/** What a header of a table heads. */
+	readonly scope?: 'Row' | 'Column';
 	readonly link?: { readonly url: string; readonly leadsTo: string };
 	readonly bookmark?: string;
 };
 
-export type Shape = 'box' | 'ticked' | 'later' | 'crossed' | 'rule' | 'blank';
+export type Shape = 'box' | 'ticked' | 'later' | 'crossed' | 'rule' | 'blank' | 'bar';
 
 /** Something to paint at (x, dy) from the top of its strip; without a tag it is an artifact, outside the tree. */
 export type Piece = { readonly x: number; readonly dy: number } & (

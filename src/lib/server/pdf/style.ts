@@ -42,6 +42,8 @@ export type Style = {
 		readonly small: number;
 	};
 	readonly qr: number;
+	/** Kept flat in a file: lines may stand where a letter would be folded. */
+	readonly flat?: true;
 };
 
 /** A4 with four sizes and lines of about 65 characters. */
@@ -100,4 +102,15 @@ export const STYLES: Readonly<Record<Version, readonly [airy: Style, tight: Styl
 	bilingue: [STANDARD, TIGHT],
 	facile: [EASY, EASY_TIGHT],
 	grand: [LARGE, LARGE]
+};
+
+/** A report, read at a desk: one column, tables as wide as the page. */
+export const REPORT: Style = {
+	...STANDARD,
+	margin: { top: 15 * MM, side: 15 * MM, bottom: 17 * MM },
+	side: 0,
+	gutter: 0,
+	flat: true,
+	air: { section: 24, block: 6, card: 16, inner: 2, item: 3 },
+	size: { title: 26, heading: 16, body: 10.5, small: 9 }
 };
