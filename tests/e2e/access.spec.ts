@@ -52,6 +52,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/accessibilite': { to: 'all' },
 	'/connexion': { to: ['anonymous'] },
 	'/deconnexion': { to: 'all', status: 405 },
+	'/donnees-personnelles': { to: 'all' },
+	'/donnees-personnelles/registre': { to: 'all' },
 	'/guide': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },

@@ -37,6 +37,10 @@ test('signing in, and what everybody may read', async ({ browser }) => {
 	await inspect(page, 'guide');
 	await page.goto('/accessibilite');
 	await inspect(page, 'accessibilite');
+	await page.goto('/donnees-personnelles');
+	await inspect(page, 'donnees-personnelles');
+	await page.goto('/donnees-personnelles/registre');
+	await inspect(page, 'registre');
 	await page.goto('/rien');
 	await inspect(page, 'introuvable');
 });
