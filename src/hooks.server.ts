@@ -3,7 +3,14 @@ import { readSession, SESSION_COOKIE } from '#lib/server/auth/sessions.ts';
 import { openHouse } from '#lib/server/boot.ts';
 import { origin } from '#lib/server/env.ts';
 import { isPublic, mayOpen } from '#lib/server/http/access.ts';
-import { isForeign, isPlainRefusal, refuseForeign, refuseMethod } from '#lib/server/http/refusals.ts';
+import {
+	isForeign,
+	isPlainRefusal,
+	isTooLarge,
+	refuseForeign,
+	refuseMethod,
+	refuseTooLarge
+} from '#lib/server/http/refusals.ts';
 import { logError } from '#lib/server/log.ts';
 
 /** Nothing is served before the database is ready, migrated and filled with its reference data. */
@@ -11,6 +18,7 @@ export const init: ServerInit = openHouse;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url)) return refuseForeign();
+	if (isTooLarge(event.request, event.route.id)) return refuseTooLarge();
 	event.locals.now = new Date();
 	event.locals.account = null;
 	toPublicAddress(event.request, event.url);

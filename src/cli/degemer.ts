@@ -49,6 +49,14 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'vérifie les fichiers des structures et en écrit le bilan régional, sans base de données',
 		load: async () => (await import('./commands/consolidate.ts')).consolidateCommand
 	},
+	'import-directory': {
+		says: 'lit un fichier de fiches dans l’annuaire, ou dit ce qu’il en serait',
+		load: async () => (await import('./commands/import-directory.ts')).importDirectory
+	},
+	'export-directory': {
+		says: 'écrit l’annuaire au format data·inclusion',
+		load: async () => (await import('./commands/export-directory.ts')).exportDirectory
+	},
 	migrate: {
 		says: 'met la base de données à jour',
 		load: async () => (await import('./commands/migrate.ts')).migrateCommand

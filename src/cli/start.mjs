@@ -77,7 +77,7 @@ async function degemer() {
 function serverEnvironment() {
 	const { PORT = '3000', HOST = '127.0.0.1' } = process.env;
 	const ORIGIN = process.env.ORIGIN || `http://localhost:${PORT}`;
-	return { BODY_SIZE_LIMIT: '2M', ...process.env, PORT, HOST, ORIGIN, DEGEMER_ROOT: root };
+	return { BODY_SIZE_LIMIT: '400M', ...process.env, PORT, HOST, ORIGIN, DEGEMER_ROOT: root };
 }
 
 /**

@@ -12,12 +12,16 @@ import { codeOf, importsOf, type Import } from './modules.ts';
 const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/lib\/vocabularies\//, 'vocabularies'],
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
+	[/^src\/lib\/domain\/directory\//, 'vocabularies domain/shared domain/referral domain/directory'],
 	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
 	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
 	[/^src\/lib\/domain\/report\//, 'vocabularies domain/shared domain/statistics domain/report'],
 	[/^src\/lib\/wording\//, 'wording vocabularies domain/shared type:domain type:forms'],
-	[/^src\/lib\/forms\//, 'forms vocabularies domain/shared domain/interview domain/appointments valibot'],
+	[
+		/^src\/lib\/forms\//,
+		'forms vocabularies domain/shared domain/interview domain/appointments type:domain/directory valibot'
+	],
 	[/^src\/lib\/ui\//, 'ui wording vocabularies domain type:server/http svelte $app type:@sveltejs/kit uqr'],
 
 	[/^src\/lib\/server\/(env|log)\.ts$/, 'node:'],
@@ -36,6 +40,12 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[
 		/^src\/lib\/server\/exchange\//,
 		'server/exchange server/stores server/crypto server/http/opening.ts domain vocabularies node: fflate'
+	],
+	// Files of sheets, between the readers of bytes, the stores and those who ask for it.
+	[
+		/^src\/lib\/server\/sheets\//,
+		'server/sheets server/stores server/directory server/env.ts domain vocabularies node: ' +
+			'@streamparser/json csv-parse fflate opening_hours saxes'
 	],
 	// Copies of the whole database: stores above, the engine's own files below.
 	[
@@ -58,7 +68,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/http\//,
-		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/pdf server/exports server/env.ts server/log.ts ' +
+		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
 			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
 	],
 	[
@@ -74,7 +84,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 
 	[
 		/^src\/routes\/.*\+(.*\.server|server)\.ts$/,
-		'server/http server/stores server/lots server/exchange server/report server/auth server/directory server/pdf server/exports server/demo ' +
+		'server/http server/stores server/lots server/exchange server/report server/auth server/directory server/sheets server/pdf server/exports server/demo ' +
 			'server/boot.ts server/env.ts domain vocabularies wording forms @sveltejs/kit'
 	],
 	[
@@ -87,7 +97,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/cli\/.*\.mjs$/, 'node:'],
 	[
 		/^src\/cli\//,
-		'server/stores server/backups server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/pdf server/exports ' +
+		'server/stores server/backups server/lots server/exchange server/report server/db server/auth server/crypto server/directory server/sheets server/pdf server/exports ' +
 			'server/demo server/env.ts server/log.ts domain vocabularies wording forms node: valibot csv-parse'
 	]
 ];

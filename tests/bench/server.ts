@@ -24,7 +24,7 @@ export async function startServer(data: string, demonstration: boolean): Promise
 		HOST: '127.0.0.1',
 		PORT: String(port),
 		ORIGIN: origin,
-		BODY_SIZE_LIMIT: '2M',
+		BODY_SIZE_LIMIT: '400M',
 		DATABASE_URL: '',
 		DEGEMER_MASTER_KEY: '',
 		DEGEMER_DATA: data,

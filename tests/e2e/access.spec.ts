@@ -87,6 +87,15 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/clavier': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/syntheses/[id=id].pdf': { to: ['counsellor'] },
 	'/activite': { to: ['manager'] },
+	'/annuaire': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/annuaire/fiche': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/annuaire/a-revoir': { to: ['manager'] },
+	'/annuaire/corriger': { to: ['manager'] },
+	'/annuaire/imports': { to: ['manager'] },
+	// No file was read in a new house: directory.spec.ts reads some.
+	'/annuaire/imports/[id=id]': { to: [] },
+	'/annuaire/modele.csv': { to: ['manager'] },
+	'/annuaire/exporter/[fichier]': { to: ['manager'] },
 	'/publics': { to: ['manager'] },
 	'/publics/protection': { to: ['manager'] },
 	'/bilan': { to: ['manager'] },
@@ -121,7 +130,10 @@ const addressOf = (route: string) => {
 		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
 		.replace('/ensemble/[code]', second)
 		.replace('/bilan/fichier', '/bilan/fichier?annee=2025&format=json')
-		.replace('/bilan/constats', '/bilan/constats?annee=2025');
+		.replace('/bilan/constats', '/bilan/constats?annee=2025')
+		.replace('[fichier]', 'structures.csv');
+	// A sheet that ships with the application.
+	if (/annuaire\/(fiche|corriger)$/.test(route)) return `${address}?structure=annuaire-education--0351839J`;
 	// Somebody must wait to be put off.
 	return route === '/rendez-vous/differer' ? `${address}?arrivee=${waiting}` : address;
 };
@@ -154,7 +166,7 @@ for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
 
 test('the data behind a page is closed like the page', async () => {
 	const closed = Object.entries(TABLE).filter(
-		([route, { to }]) => to !== 'all' && !/pdf|ics|lieux|connexion/.test(route)
+		([route, { to }]) => to !== 'all' && !/pdf|ics|csv|fichier\]|lieux|connexion/.test(route)
 	);
 	for (const [route, { to }] of closed) {
 		for (const who of EVERYBODY.filter((one) => !to.includes(one))) {
@@ -206,6 +218,10 @@ test('what an account cannot see, it cannot change', async () => {
 		['/horaires/nouveau?/enregistrer', { nom: 'volé' }, ['manager']],
 		['/horaires/fermetures?/annoncer', { du: '2026-12-24' }, ['manager']],
 		['/horaires/attentes?/enregistrer', { immediat: '1' }, ['manager']],
+		['/annuaire/imports?/lire', { origine: 'volé' }, ['manager']],
+		[`/annuaire/imports/${open}?/appliquer`, {}, []],
+		['/annuaire/corriger?/enregistrer&structure=annuaire-education--0351839J', { nom: 'volé' }, ['manager']],
+		['/annuaire/fiche?/verifier&structure=annuaire-education--0351839J', { connu: '0' }, ['manager']],
 		['/questions?/enregistrer', { liste: 'ouvrir', ouvrir: 'volé' }, ['manager']],
 		['/questions?/revenir', { liste: 'ouvrir' }, ['manager']],
 		['/mon-logiciel?/enregistrer', { nom: 'volé' }, ['manager']],

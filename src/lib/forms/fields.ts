@@ -43,7 +43,11 @@ export type FieldError =
 	| 'nombre-invalide'
 	| 'sans-reseau'
 	| 'rang-invalide'
-	| 'tableau-manquant';
+	| 'tableau-manquant'
+	| 'fichier-manquant'
+	| 'valeur-inattendue'
+	| 'formule'
+	| 'fichier-sans-fiche';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

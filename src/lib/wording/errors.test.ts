@@ -42,6 +42,10 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'nombre-invalide': /nombre entier/,
 	'rang-invalide': /rang/,
 	'tableau-manquant': /tableau/,
+	'fichier-manquant': /Choisissez un fichier/,
+	'valeur-inattendue': /forme attendue/,
+	formule: /formule de tableur/,
+	'fichier-sans-fiche': /Rien n’a changé/,
 	'sans-reseau': /réseau/
 };
 
@@ -54,7 +58,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(38);
+	expect(new Set(all).size).toBe(44);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

@@ -40,7 +40,11 @@ const SENTENCES: Record<FieldError, string> = {
 	'nombre-invalide': 'Écrivez un nombre entier, en chiffres, sans espace.',
 	'rang-invalide': 'Écrivez un rang de 1 à 99, ou laissez vide.',
 	'tableau-manquant': 'Gardez au moins un tableau.',
-	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.'
+	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.',
+	'fichier-manquant': 'Choisissez un fichier qui ne soit pas vide.',
+	'valeur-inattendue': 'Cette réponse n’a pas la forme attendue. Vérifiez-la, ou laissez ce champ vide.',
+	formule: 'Ce texte commence comme une formule de tableur. Retirez le signe du début.',
+	'fichier-sans-fiche': 'Ce fichier ne se lit pas, ou ne contient pas cette fiche. Rien n’a changé.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

@@ -46,7 +46,7 @@ export async function startHouse({
 		PORT: String(port),
 		HOST: '127.0.0.1',
 		ORIGIN: origin,
-		BODY_SIZE_LIMIT: '2M',
+		BODY_SIZE_LIMIT: '400M',
 		DATABASE_URL: '',
 		DEGEMER_MASTER_KEY: '',
 		DEGEMER_DATA: folder,

@@ -1,17 +1,12 @@
 import type { ShownOption } from '#lib/domain/interview/choose.ts';
 import type { Choice, Interview } from '#lib/domain/interview/interview.ts';
 import type { PersonFacts } from '#lib/domain/referral/facts.ts';
-import {
-	accessFrom,
-	buildDirectory,
-	offersFor,
-	type Offer,
-	type Where
-} from '#lib/domain/referral/offers.ts';
+import { accessFrom, offersFor, type Offer, type Where } from '#lib/domain/referral/offers.ts';
 import type { Place } from '#lib/domain/referral/places.ts';
 import { rank, type Ranking, type Verdict } from '#lib/domain/referral/rank.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
-import { listDirectorySites, listSites } from '#lib/server/stores/index.ts';
+import { liveDirectory } from '#lib/server/sheets/live.ts';
+import { listSites } from '#lib/server/stores/index.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
@@ -44,11 +39,10 @@ export async function judgeOptions(
 	interview: Interview,
 	sitting: { structureId: string; siteId: string }
 ): Promise<Judged> {
-	const [rows, sites] = await Promise.all([
-		listDirectorySites(sitting.structureId),
+	const [{ doors: directory }, sites] = await Promise.all([
+		liveDirectory(sitting.structureId),
 		listSites(sitting.structureId)
 	]);
-	const directory = buildDirectory(rows, gazetteer());
 	const home = placeAt(interview.situation.communeCode);
 	const here = placeAt((sites.find(({ id }) => id === sitting.siteId) ?? sites[0])?.communeCode ?? null);
 	const place = home ?? here;

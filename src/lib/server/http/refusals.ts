@@ -8,6 +8,20 @@ export const isForeign = (request: Request, url: URL): boolean =>
 export const refuseForeign = (): Response =>
 	inWords(403, 'Cette demande vient d’une autre adresse que celle de Degemer : elle a été refusée.');
 
+const LARGEST_FORM = 2 * 1024 * 1024;
+/** Pages that take files, as they come, to the disk. */
+const TAKES_FILES = ['/(pilotage)/annuaire/imports'];
+
+/** True for a body larger than any form of ours, or whose size is not said, where no file is expected. */
+export const isTooLarge = ({ body, headers }: Request, routeId: string | null): boolean =>
+	body !== null &&
+	!TAKES_FILES.includes(routeId ?? '') &&
+	!(Number(headers.get('content-length') ?? Number.NaN) <= LARGEST_FORM);
+
+/** The refusal of such a body: nothing of it was read. */
+export const refuseTooLarge = (): Response =>
+	inWords(413, 'Cet envoi est trop grand pour cette page\u00a0: rien n’en a été gardé.');
+
 /** Kit's own answer to a method that an address does not know: bare words, in English. */
 export const isPlainRefusal = ({ status, headers }: Response): boolean =>
 	status === 405 && !headers.get('content-type')?.startsWith('text/html');

@@ -3,7 +3,9 @@ import { textKey } from '#lib/domain/shared/text-key.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { directorySite } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
+import { directoryTopic } from '#lib/server/stores/directory-imports.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
+import { bump } from '#lib/server/stores/topics.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
 /** A public office: facts with their source and date. `structureId` is null for a shipped one. */
@@ -56,6 +58,7 @@ export function replaceShippedSites(sites: readonly ShippedSite[], fingerprint: 
 			await db.insert(directorySite).values(rows);
 		}
 		await writeSetting(FINGERPRINT, fingerprint);
+		await bump(directoryTopic(null));
 		return true;
 	});
 }
@@ -72,14 +75,13 @@ export async function listDirectorySites(structureId: string | null): Promise<Di
 }
 
 /** Adds an office that only this structure sees (ruling 15: with its source and date). */
-export async function addLocalSite(
-	structureId: string,
-	input: NewLocalSite,
-	now: Date
-): Promise<DirectorySite> {
+export function addLocalSite(structureId: string, input: NewLocalSite, now: Date): Promise<DirectorySite> {
 	const added: DirectorySite = withKey({ ...input, id: uuidv7(now), structureId });
-	await db.insert(directorySite).values(toRow(added));
-	return added;
+	return transaction('directory', async () => {
+		await db.insert(directorySite).values(toRow(added));
+		await bump(directoryTopic(structureId));
+		return added;
+	});
 }
 
 const withKey = <S extends { readonly name: string }>(site: S): S & { nameKey: string } => ({

@@ -21,6 +21,9 @@ export * from '#lib/server/stores/contacts.ts';
 export * from '#lib/server/stores/declared.ts';
 export { readTally, type DeskTally } from '#lib/server/stores/desk-tally.ts';
 export * from '#lib/server/stores/directory.ts';
+export * from '#lib/server/stores/directory-edits.ts';
+export * from '#lib/server/stores/directory-imports.ts';
+export * from '#lib/server/stores/directory-sheets.ts';
 export { countWaitingFacts } from '#lib/server/stores/facts.ts';
 export {
 	eraseInterview,
