@@ -31,6 +31,10 @@ test('help in French, for the whole and for one command', async () => {
 		'close-lot',
 		'backup',
 		'restore',
+		'export-lot',
+		'consolidate',
+		'import-directory',
+		'export-directory',
 		'migrate',
 		'doctor'
 	]);

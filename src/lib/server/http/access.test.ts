@@ -61,13 +61,14 @@ describe('menu and first page', () => {
 	const hrefs = (...roles: Role[]) => menuOf(withRoles(...roles)).map(({ href }) => href);
 
 	it('hold what the roles open, in one order', () => {
-		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/rendez-vous', '/horaires']);
+		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/rendez-vous', '/annuaire', '/horaires']);
 		expect(hrefs('pilotage', 'conseil')).toEqual([
 			'/aujourdhui',
 			'/rendez-vous',
 			'/saisie',
 			'/activite',
 			'/publics',
+			'/annuaire',
 			'/horaires'
 		]);
 		expect(hrefs('region')).toEqual(['/region']);

@@ -14,10 +14,10 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/aujourdhui', label: 'Aujourd’hui', group: '(accueil)' },
 	{ href: '/rendez-vous', label: 'Rendez-vous', group: '(accueil)' },
 	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
-	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
 	{ href: '/publics', label: 'Publics', group: '(pilotage)' },
 	{ href: '/bilan', label: 'Bilan', group: '(pilotage)' },
+	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }
 ];
