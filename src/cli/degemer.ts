@@ -41,6 +41,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'revient à une copie de la base, après vérification',
 		load: async () => (await import('./commands/restore.ts')).restoreCommand
 	},
+	'import-facts': {
+		says: 'importe des entretiens passés depuis un CSV, pour qu’une structure parte avec son histoire',
+		load: async () => (await import('./commands/import-facts.ts')).importFactsCommand
+	},
 	'export-lot': {
 		says: 'écrit le fichier d’une période close, pour la région',
 		load: async () => (await import('./commands/export-lot.ts')).exportLotCommand

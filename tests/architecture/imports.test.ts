@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	// The closing of lots, between the stores and those who ask for it.
 	[
 		/^src\/lib\/server\/lots\//,
-		'server/lots server/stores server/directory server/env.ts server/log.ts domain vocabularies node:'
+		'server/lots server/stores server/directory server/env.ts server/log.ts domain vocabularies node: csv-parse'
 	],
 	// The yearly report, read from the stores for pages and for the command line alike.
 	[

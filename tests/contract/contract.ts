@@ -12,6 +12,7 @@ import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
+import { past } from './past.ts';
 import { practice } from './practice.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -35,6 +36,7 @@ export function contract(): void {
 	describe('after a closing', afterClosing);
 	describe('lots', lots);
 	describe('exchange', exchanges);
+	describe('past interviews', past);
 	describe('closures and sites', closures);
 	describe('appointments', appointments);
 	describe('directory', directory);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CROSSES, TIER_FROM } from '#lib/domain/statistics/catalogue.ts';
-import { COLUMNS, type Column } from '#lib/domain/statistics/columns.ts';
+import { COLUMNS } from '#lib/domain/statistics/columns.ts';
 import { MERGED } from '#lib/domain/statistics/merging.ts';
 import type { Seed } from '#lib/domain/statistics/random.ts';
-import { COLUMN_NAMES } from '#lib/wording/fact-columns.ts';
+import { linesAbout } from '../column-help.ts';
 import type { Command } from '../command.ts';
 import { readFactLines } from '../fact-lines.ts';
 import { aboutLines, linesOf, protectFacts, readTier } from '../protect.ts';
@@ -94,28 +94,4 @@ function readSeed(word: string): Seed {
 	}
 	const part = (at: number): number => Number.parseInt(word.slice(8 * at, 8 * at + 8), 16) | 0;
 	return [part(0), part(1), part(2), part(3)];
-}
-
-/** A column, what it says, and its codes, folded to the width of a terminal. */
-function linesAbout(column: Column): string[] {
-	const codes = column.kind === 'code' || column.kind === 'codes' ? column.codes.join(' ') : '';
-	return [
-		`  ${column.name} : ${COLUMN_NAMES[column.name]} ; ${kindOf(column)}`,
-		...folded(codes).map((line) => `      ${line}`)
-	];
-}
-
-function kindOf(column: Column): string {
-	if (column.kind === 'code') return column.optional ? 'un code, ou null' : 'un code';
-	return {
-		identifier: 'texte de 64 caractères au plus (lettres, chiffres, « _ . : - »)',
-		quarter: '« AAAA-T1 » à « AAAA-T4 »',
-		'yes-no': 'true ou false',
-		place: 'neuf chiffres (SIREN), ou null',
-		codes: 'liste de codes, vide s’il n’y en a pas'
-	}[column.kind];
-}
-
-function folded(words: string): string[] {
-	return words.match(/\S.{0,98}\S(?= |$)|\S+/g) ?? [];
 }

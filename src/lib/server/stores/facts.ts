@@ -14,12 +14,24 @@ const AT_ONCE = 500;
 
 /** Inserts a sealed fact in its quarter; returns its random id, which tells neither when nor in which order it came. */
 export async function addFact(master: Buffer, added: Fact): Promise<string> {
+	const row = sealedRow(master, added);
+	await db.insert(fact).values(row);
+	return row.id;
+}
+
+/** Inserts many sealed facts, each in its quarter. Inside a transaction. */
+export async function addFacts(master: Buffer, added: readonly Fact[]): Promise<void> {
+	for (let from = 0; from < added.length; from += AT_ONCE) {
+		await db.insert(fact).values(added.slice(from, from + AT_ONCE).map((one) => sealedRow(master, one)));
+	}
+}
+
+function sealedRow(master: Buffer, added: Fact): typeof fact.$inferInsert {
 	const id = randomUUID();
 	// Padded: the length of a ciphertext would tell how many obstacles a person has.
 	const text = JSON.stringify(added).padEnd(FACT_LENGTH);
 	const sealed = seal(factsKey(master, added.structure), text, place('fact', id, 'sealed'));
-	await db.insert(fact).values({ id, structureId: added.structure, period: added.quarter, sealed });
-	return id;
+	return { id, structureId: added.structure, period: added.quarter, sealed };
 }
 
 /** How many facts of each quarter no lot has taken yet, oldest quarter first: of an open period, all that may be said. */

@@ -58,6 +58,7 @@ export {
 	writeTemplate
 } from '#lib/server/stores/own-words.ts';
 export { eraseOldFacts } from '#lib/server/stores/old-facts.ts';
+export { addPast, wasImported } from '#lib/server/stores/past.ts';
 export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
