@@ -29,6 +29,7 @@ test('help in French, for the whole and for one command', async () => {
 		'reset-password',
 		'list-structures',
 		'close-lot',
+		'report',
 		'backup',
 		'restore',
 		'export-lot',

@@ -33,6 +33,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'clôt la période d’une structure qui est prête : ses chiffres sont définitifs',
 		load: async () => (await import('./commands/close-lot.ts')).closeLotCommand
 	},
+	report: {
+		says: 'écrit le bilan annuel d’une structure (CSV, ODS, XLSX, JSON, PDF, HTML)',
+		load: async () => (await import('./commands/report.ts')).reportCommand
+	},
 	backup: {
 		says: 'copie la base pendant qu’elle sert',
 		load: async () => (await import('./commands/backup.ts')).backupCommand
