@@ -1,6 +1,6 @@
 import { crossesOf } from '#lib/domain/statistics/catalogue.ts';
 import type { FactColumns } from '#lib/domain/statistics/fact.ts';
-import { addUp, sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
+import { addUp, sumLots, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
 import { codesOf, hasSeveral, isRest, mergedCode } from '#lib/domain/report/codes.ts';
 import { interviewsOf } from '#lib/domain/report/exact.ts';
 import { NOBODY, counted, silent, whole, type Readable } from '#lib/domain/report/publics-tables.ts';
@@ -23,10 +23,9 @@ export function crossTable(spec: CrossSpec, { now }: Readable): PublicsTable | n
 	const lots = now.filter(({ tier }) => declares(tier, spec));
 	const covered = interviewsOf(lots);
 	if (lots.length === 0 || covered < LEAST_COVERED * interviewsOf(now)) return null;
-	const profiles = lots.flatMap((lot) => lot.profiles);
-	const cells = mergedSums(profiles, [spec.rows, spec.columns]);
-	const rowTotals = mergedSums(profiles, [spec.rows]);
-	const columnTotals = mergedSums(profiles, [spec.columns]);
+	const cells = mergedSums(lots, [spec.rows, spec.columns]);
+	const rowTotals = mergedSums(lots, [spec.rows]);
+	const columnTotals = mergedSums(lots, [spec.columns]);
 	const { codes: columns, parts } = columnsOf(spec.columns, (code) => columnTotals.of(code));
 	const least = 2 * Math.max(...lots.map(({ k }) => k));
 	const cell = (row: string, column: string): ProtectedCount =>
@@ -72,8 +71,11 @@ type Sums = {
 };
 
 /** Sums by columns, under the codes that a cross merges. */
-function mergedSums(profiles: ReportLot['profiles'], by: readonly (keyof FactColumns)[]): Sums {
-	const { rows, total } = sumProfiles(profiles, {}, by);
+function mergedSums(lots: readonly ReportLot[], by: readonly (keyof FactColumns)[]): Sums {
+	const { rows, total } = sumLots(
+		lots.map(({ profiles }) => profiles),
+		by
+	);
 	const grouped = Map.groupBy(rows, ({ codes }) =>
 		codes.map((code, at) => mergedCode(by[at]!, code)).join('\0')
 	);

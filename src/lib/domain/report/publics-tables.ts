@@ -1,6 +1,6 @@
 import { nameOf } from '#lib/domain/statistics/dictionary.ts';
 import type { FactColumns } from '#lib/domain/statistics/fact.ts';
-import { sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
+import { sumLots, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
 import { codesOf, hasSeveral, isRest } from '#lib/domain/report/codes.ts';
 import { changeOf, overlapsOf, sharesOf } from '#lib/domain/report/percent.ts';
 import type { Cell, Column, Note, PublicsTable, ReportLot, Row } from '#lib/domain/report/report.ts';
@@ -21,8 +21,10 @@ export function figuresOf(
 	lots: readonly ReportLot[],
 	column: keyof FactColumns
 ): Figures & { codes: string[] } {
-	const profiles = lots.flatMap((lot) => lot.profiles);
-	const { rows, total } = sumProfiles(profiles, {}, [column]);
+	const { rows, total } = sumLots(
+		lots.map(({ profiles }) => profiles),
+		[column]
+	);
 	const byCode = new Map(rows.map(({ codes, count }) => [nameOf(codes[0] ?? null), count]));
 	return { codes: [...byCode.keys()], of: (code) => byCode.get(code) ?? NOBODY, total };
 }

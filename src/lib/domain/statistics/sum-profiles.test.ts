@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/statistics/profile.ts';
-import { sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
+import { sumLots, sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 
 const [like] = worldOf({ interviews: 1, seed: 1 });
@@ -34,6 +34,13 @@ it('counts under each code of a column with several, and each profile once in th
 	]);
 	expect(total).toBe(21);
 	expect(sumProfiles(profiles, { freins: ['mobilite'] }, []).total).toBe(12);
+});
+
+it('adds whole lots up as if their profiles were one, however often it is asked', () => {
+	const lots = [profiles.slice(0, 1), profiles.slice(1)];
+	const columns = [[], ['sexe'], ['freins'], ['sexe', 'freins'], ['sexe', 'freins', 'statut']] as const;
+	for (const by of [...columns, ...columns])
+		expect(sumLots(lots, by), by.join(' ')).toEqual(sumProfiles(profiles, {}, by));
 });
 
 it('refuses at compile time what did not go through it', () => {

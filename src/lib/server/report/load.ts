@@ -9,12 +9,12 @@ import type { OwnTool, ToolList } from '#lib/domain/synthesis/own-tool.ts';
 import { epciName } from '#lib/server/directory/index.ts';
 import { planOf, type PlannedLot } from '#lib/server/lots/plan.ts';
 import { openingsOf } from '#lib/server/report/openings.ts';
+import { profilesByLot } from '#lib/server/report/profiles.ts';
 import {
 	listSites,
 	readActivity,
 	readFindings,
 	readOwnTool,
-	readProfilesByLot,
 	readTemplate,
 	type Site,
 	type Structure
@@ -70,7 +70,7 @@ async function inputOf(
 		.filter((lot) => [year, year - 1].includes(yearOfLot(lot)))
 		.flatMap(({ lot }) => lot ?? []);
 	const [profiles, before, activity, openings] = await Promise.all([
-		readProfilesByLot(headers.map(({ id }) => id)),
+		profilesByLot(headers.map(({ id }) => id)),
 		readActivity([structureId], year - 1),
 		readActivity([structureId], year),
 		openingsOf(structureId, sites, year, now)
