@@ -15,11 +15,13 @@ import {
 const house = useHouse('own');
 const RUNS = 400;
 const TARGETS = [
-	...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese', 'ensemble'].map(
+	...['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'relais', 'synthese', 'ensemble'].map(
 		(page) => `/entretiens/:id/${page}?/enregistrer`
 	),
 	'/entretiens/:id/cloture?/clore',
 	'/entretiens/:id/lieu?/ajouter',
+	'/entretiens/:id/relais/fiche.pdf',
+	'/entretiens/:id/relais/rendez-vous.ics?rang=1',
 	'/entretiens/:id/ecoute?/rien',
 	'/aujourdhui?/recevoir',
 	'/aujourdhui?/informer',
@@ -63,6 +65,7 @@ const TARGETS = [
 	'/premiere-visite?/creer',
 	'/premiere-visite?/decouvrir',
 	'/connexion',
+	'/neutralite',
 	'/guide'
 ];
 let open: string;
@@ -83,7 +86,7 @@ test.beforeAll(async () => {
 
 const read = async (path: string) => (await raw(house.now, path, { as: OWN.first })).text();
 const content = async (id: string) => {
-	const pages = ['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese'];
+	const pages = ['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'relais', 'synthese'];
 	return Promise.all(pages.map(async (page) => fieldsIn(await read(`/entretiens/${id}/${page}`))));
 };
 /** The ordinary value nine times out of ten, otherwise one of the others. */

@@ -6,7 +6,7 @@ import { awake, chip, expectSaved, receive } from './support/road.ts';
 import { closeInterview, fillInterview, openInterview } from './support/raw.ts';
 
 const house = useHouse('own');
-const PAGES = ['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'synthese', 'cloture'];
+const PAGES = ['premier-contact', 'ecoute', 'diagnostic', 'pistes', 'relais', 'synthese', 'cloture'];
 test.describe.configure({ timeout: 180_000 });
 let context: BrowserContext;
 let page: Page;

@@ -35,6 +35,8 @@ test('signing in, and what everybody may read', async ({ browser }) => {
 	await inspect(page, 'connexion-422', 'also');
 	await page.goto('/guide');
 	await inspect(page, 'guide');
+	await page.goto('/neutralite');
+	await inspect(page, 'neutralite');
 	await page.goto('/accessibilite');
 	await inspect(page, 'accessibilite');
 	await page.goto('/donnees-personnelles');

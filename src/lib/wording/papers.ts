@@ -120,6 +120,14 @@ export const liaisonWords: LiaisonWords = {
 		'Cette fiche est un point de départ, pas un diagnostic.',
 		'Je la lis d’abord. Je coche chaque ligne que j’accepte de transmettre ; une ligne non cochée n’est pas transmise.'
 	],
+	openingChosen: [
+		'Cette fiche est un point de départ, pas un diagnostic.',
+		'J’ai lu et choisi chaque ligne. Rien d’autre n’est transmis.'
+	],
+	agreementChosen: [
+		'J’accepte que ces lignes soient transmises à ce service, et à lui seul.',
+		'Je peux changer d’avis avant l’envoi. Je garde une copie.'
+	],
 	to: 'Pour',
 	from: 'De la part de',
 	on: 'Le',

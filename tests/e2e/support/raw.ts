@@ -90,6 +90,7 @@ export async function expectPagesOpen(house: House, id: string, as: string): Pro
 		'ecoute',
 		'diagnostic',
 		'pistes',
+		'relais',
 		'synthese',
 		'cloture',
 		'ensemble',

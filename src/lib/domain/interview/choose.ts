@@ -5,6 +5,7 @@ import type {
 	PlanStep,
 	SeenOption
 } from '#lib/domain/interview/interview.ts';
+import { relaysOf } from '#lib/domain/interview/relay.ts';
 import type { InformationType } from '#lib/vocabularies/information.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
@@ -54,7 +55,7 @@ export function chooseOptions(
 			explained: input.expliquees.filter((id) => input.ressources.includes(id)),
 			saidBack: input.redit
 		},
-		referral: { seen, eligible, otherIdea: input.autreIdee },
+		referral: { seen, eligible, otherIdea: input.autreIdee, ...relaysOf(interview, seen) },
 		plan: { steps: followChoices(interview, seen, stepWords) }
 	};
 }

@@ -86,6 +86,21 @@ export type SeenOption = {
 	readonly choice: Choice;
 };
 
+/** How a chosen possibility is handed over, at the person's request. Goes at closing: her plan keeps the moment. */
+export type Relay = {
+	readonly network: Network;
+	/** The person asked for this appointment. */
+	readonly asked: boolean;
+	/** A call was made together. */
+	readonly called: boolean;
+	/** Civil day and hour (`HH:MM`) of the appointment with the other service; `''` while there is none. */
+	readonly day: string;
+	readonly time: string;
+	readonly who: string;
+	readonly where: string;
+	readonly bring: string;
+};
+
 /** Columns of a fact, as plain values. */
 export type CountedColumns = Readonly<Record<string, string | boolean | null | readonly string[]>>;
 
@@ -158,6 +173,8 @@ export type Interview = {
 		/** Networks that were eligible when the page was last read (class A ones are counted). */
 		readonly eligible: readonly Network[];
 		readonly otherIdea: string;
+		/** Absent while nothing was handed over. */
+		readonly relays?: readonly Relay[];
 	};
 	readonly plan: { readonly steps: readonly PlanStep[] };
 	readonly synthesis: {

@@ -1,4 +1,4 @@
-import { paper, told, under } from '#lib/domain/papers/paper.ts';
+import { listed, paper, told, under } from '#lib/domain/papers/paper.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
 import type { Block, SynthesisDocument } from '#lib/domain/synthesis/document.ts';
@@ -14,6 +14,8 @@ export type Liaison = {
 	readonly context: readonly string[];
 	readonly expectations: readonly string[];
 	readonly questions: readonly string[];
+	/** True when each line was ticked by the person on the screen: the sheet says so, and has no box left to tick. */
+	readonly chosen?: boolean;
 	readonly day: CivilDate;
 };
 
@@ -21,6 +23,9 @@ export type LiaisonWords = {
 	readonly title: string;
 	readonly subject: string;
 	readonly opening: readonly string[];
+	/** The same, when the lines were ticked on the screen. */
+	readonly openingChosen: readonly string[];
+	readonly agreementChosen: readonly string[];
 	readonly to: string;
 	readonly from: string;
 	readonly on: string;
@@ -37,7 +42,7 @@ export type LiaisonWords = {
  * diagnosis (R87), and nothing that the person did not tick (R38). One sheet at most, and no code.
  */
 export function liaisonSheet(liaison: Liaison, words: LiaisonWords): SynthesisDocument {
-	const { to, from, phone, name, day } = liaison;
+	const { to, from, phone, name, day, chosen = false } = liaison;
 	const rows = [
 		{ label: words.to, text: to },
 		{ label: words.from, text: [from, phone].filter((part) => part !== '').join(', ') },
@@ -45,6 +50,7 @@ export function liaisonSheet(liaison: Liaison, words: LiaisonWords): SynthesisDo
 	];
 	const ticks = (lines: readonly string[]): Block[] => {
 		const items = lines.map(lineText).filter((text) => text !== '');
+		if (chosen) return listed(items);
 		return items.length === 0
 			? []
 			: [{ kind: 'ticks', across: false, items: items.map((text) => ({ text })) }];
@@ -69,13 +75,17 @@ export function liaisonSheet(liaison: Liaison, words: LiaisonWords): SynthesisDo
 			lineText(name) === ''
 				? blank(words.name)
 				: { kind: 'paragraph', tone: 'plain', runs: [{ text: lineText(name), strong: true }] },
-			...words.opening.flatMap((sentence) => told(sentence)),
+			...(chosen ? words.openingChosen : words.opening).flatMap((sentence) => told(sentence)),
 			...under(words.parts.demand, ticks(liaison.demand)),
 			...under(words.parts.context, ticks(liaison.context)),
 			...under(words.parts.expectations, ticks(liaison.expectations)),
 			...under(words.parts.questions, ticks(liaison.questions)),
 			...under(words.parts.agreement, [
-				{ kind: 'ticks', across: false, items: words.agreement.map((text) => ({ text })) },
+				{
+					kind: 'ticks',
+					across: false,
+					items: (chosen ? words.agreementChosen : words.agreement).map((text) => ({ text }))
+				},
 				...words.signed.map(blank)
 			])
 		]

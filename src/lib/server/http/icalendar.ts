@@ -2,7 +2,8 @@
 export type CalendarEvent = {
 	readonly uid: string;
 	readonly from: Date;
-	readonly to: Date;
+	/** Null when nobody knows how long it lasts. */
+	readonly to: Date | null;
 	readonly title: string;
 	readonly where: string;
 	/** Moves with each change, so that a second import replaces the first. */
@@ -22,7 +23,7 @@ export function icalendar(event: CalendarEvent): string {
 		`UID:${event.uid}`,
 		`DTSTAMP:${utc(event.now)}`,
 		`DTSTART:${utc(event.from)}`,
-		`DTEND:${utc(event.to)}`,
+		...(event.to ? [`DTEND:${utc(event.to)}`] : []),
 		`SEQUENCE:${event.sequence}`,
 		`SUMMARY:${escaped(event.title)}`,
 		...(event.where ? [`LOCATION:${escaped(event.where)}`] : []),

@@ -201,6 +201,8 @@ function formOf(page: Answers, valuesOf: (name: string) => readonly FormDataEntr
 }
 
 function nextPage(data: FormData): string | null {
+	// Beside the road: a page that one goes to on purpose, and comes back from.
+	if (data.get('aller') === 'relais') return 'relais';
 	const wanted = data.get('vers');
 	return PAGES.find(({ page }) => page === wanted)?.page ?? null;
 }

@@ -50,3 +50,21 @@ test('the liaison sheet has a box a line, none for what was left empty, and a na
 		liaisonWords.parts.questions
 	);
 });
+
+test('a liaison sheet ticked on the screen says so, and leaves no line to tick', async () => {
+	const chosen = liaisonSheet({ ...liaison, chosen: true }, liaisonWords);
+	expect(documentText(chosen)).toContain('J’ai lu et choisi chaque ligne.');
+	expect(documentText(chosen)).not.toContain('une ligne non cochée');
+	expect(chosen.blocks.filter((block) => block.kind === 'ticks')).toHaveLength(1);
+	const { faults } = checkPdf((await renderPdf(chosen)).bytes, { title: 'Fiche de liaison', least: 9.5 });
+	expect(faults).toEqual([]);
+});
+
+test('a liaison sheet holds twelve long lines a part without a fault', async () => {
+	const long = Array.from({ length: 12 }, (_, at) => `${at} ${'mot '.repeat(240)}`);
+	const full = { ...liaison, demand: long, context: long, expectations: long, questions: long, chosen: true };
+	const file = await renderPdf(liaisonSheet(full, liaisonWords));
+	const { faults } = checkPdf(file.bytes, { title: 'Fiche de liaison', least: 9.5 });
+	expect(faults).toEqual([]);
+	expect(file.pages).toBeGreaterThan(1);
+});

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { contactTypeOf, durationOf, editClosure, expressedFollowUp } from '#lib/domain/interview/close.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
+import { expressedHandover } from '#lib/domain/interview/relay.ts';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { pruneForKeeping } from '#lib/domain/synthesis/keep.ts';
 import { activityOf } from '#lib/domain/statistics/activity.ts';
@@ -31,7 +32,7 @@ import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { firstVisits } from '#lib/vocabularies/first-visit.ts';
 import { followUps } from '#lib/vocabularies/follow-up.ts';
-import { handovers, type Handover } from '#lib/vocabularies/handover.ts';
+import { handovers } from '#lib/vocabularies/handover.ts';
 import { synthesisFormats } from '#lib/vocabularies/synthesis-format.ts';
 import { dayText } from '#lib/wording/clock.ts';
 import { equalWeight, optionsOf } from '#lib/wording/options.ts';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
 		erasedOn: dayText(new Date((await erasure(opened, event.locals.now)).getTime() - 1)),
 		...shownAnswers({
 			suite: expressedFollowUp(content, structure?.network ?? null) ?? '',
-			miseEnRelation: handoverOf(content),
+			miseEnRelation: expressedHandover(content),
 			format: content.synthesis.format,
 			premiereVenue: content.closure.firstVisit,
 			duree: content.closure.duration ?? durationOf(minutes),
@@ -120,10 +121,4 @@ async function erasure(opened: { structureId: string; siteId: string }, now: Dat
 	]);
 	const hours = sites.find(({ id }) => id === opened.siteId)?.hours ?? null;
 	return erasureAfter(now, { id: opened.siteId, hours }, closures);
-}
-
-/** The hand-over said here, else what choosing a possibility already means: its contact was given. */
-function handoverOf({ closure, referral }: Interview): Handover {
-	if (closure.handover !== 'aucune') return closure.handover;
-	return referral.seen.some(({ choice }) => choice === 'choisie') ? 'coordonnees' : 'aucune';
 }

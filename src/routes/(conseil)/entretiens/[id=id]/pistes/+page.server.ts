@@ -14,8 +14,10 @@ import {
 import { parseForm } from '#lib/server/http/parse-form.ts';
 import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { shownAnswers } from '#lib/server/http/reading.ts';
+import { whyNotOf } from '#lib/server/http/why-not.ts';
 import { informationTypes } from '#lib/vocabularies/information.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
+import { networkNames } from '#lib/wording/network-names.ts';
 import { resourceOptions } from '#lib/wording/resources.ts';
 import { stepWords } from '#lib/wording/plan.ts';
 import { optionsOf } from '#lib/wording/options.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		...savedView(opened),
 		...shownAnswers({ ...optionsValues(content), ...choiceValues(content) }),
 		distanceFrom,
+		networkNames: Object.values(networkNames),
 		prompts: await promptsOf(opened.structureId, { traps: 'pieges-pistes' }),
 		withoutListening: content.demands.list.length === 0 && content.listening.words.trim() === '',
 		options: {
@@ -65,7 +68,8 @@ export const actions: Actions = {
 						...chooseOptions(interview, shown, eligible, input, stepWords),
 						here: 'orientation'
 					},
-					extra: {}
+					// Kept aside from the answers: it is asked, told, and forgotten.
+					extra: { whyNot: data.has('auto') ? null : whyNotOf(data, ranking) }
 				};
 			}
 		})
