@@ -123,6 +123,9 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	// A house that has closed nothing yet has no file to give: region.spec.ts takes one from a house that has.
 	'/publics/region/lot': { to: [] },
 	'/region': { to: ['region'] },
+	'/region/bilan': { to: ['region'] },
+	'/region/bilan/constats': { to: ['region'] },
+	'/region/bilan/fichier': { to: ['region'] },
 	'/region/fichiers': { to: ['region'] },
 	// Sample files are those of the demonstration alone.
 	'/region/fichiers/exemple': { to: [] },

@@ -5,21 +5,22 @@ import { clashOf } from '#lib/server/exchange/gather.ts';
 import { readBounded } from '#lib/server/exchange/gunzip.ts';
 import { unpackExchange, type Unpacked } from '#lib/server/exchange/unpack.ts';
 import { OperationError } from '#lib/server/env.ts';
+import { longCsv } from '#lib/server/exports/csv.ts';
+import { reportFile } from '#lib/server/exports/formats.ts';
 import { filesReport } from '#lib/server/report/from-files.ts';
 import type { NewMember } from '#lib/server/stores/index.ts';
 import { faultText, type FaultKind } from '#lib/wording/exchange.ts';
 import { periodName } from '#lib/wording/publics.ts';
 import type { Command } from '../command.ts';
 import { readMemberKeys } from '../member-keys.ts';
-import { csvOf, jsonOf } from '../region-files.ts';
 import { UsageError, complain, counted, print } from '../terminal.ts';
 import { ensureWritable, writeWhole } from '../whole-file.ts';
 
 /** `consolidate`: the report of a region from files alone. */
 export const consolidateCommand: Command = {
 	help: [
-		'Vérifie les fichiers des structures (degemer-socle-v1) et en écrit le bilan régional d’une année, en CSV et en',
-		'JSON. Aucune base n’est lue ni écrite.',
+		'Vérifie les fichiers des structures (degemer-socle-v1) et en écrit le bilan régional d’une année, en CSV,',
+		'JSON, ODS, XLSX, HTML et PDF. Aucune base n’est lue ni écrite.',
 		'',
 		'--keys : les cartes de membre enregistrées, en JSON (une carte, ou une liste) ou en CSV (colonnes structure,',
 		'nom, reseau, commune, cle). Un fichier signé par une autre clé est refusé.',
@@ -27,8 +28,9 @@ export const consolidateCommand: Command = {
 		'Chaque fichier est vérifié en entier : signature, seuils, codes, sommes. Un seul refus, et rien n’est écrit. Un',
 		'même fichier donné deux fois ne compte qu’une.',
 		'',
-		'bilan-region-AAAA.csv : une ligne par case (partie, tableau, ligne, colonne, valeur, unite). Unités : exact ;',
-		'environ (approché, protégé) ; part et evolution (en %) ; declare (dit par un membre, ne s’ajoute à rien).'
+		'bilan-region-AAAA.csv : une ligne par case (annee, structure, tableau, titre, ligne, libelle, mot_du_logiciel,',
+		'colonne, entete, nature, valeur, texte). Natures : exact ; environ (approché, protégé) ; part et evolution',
+		'(en %) ; declare (dit par un membre, ne s’ajoute à rien) ; muette.'
 	],
 	operands: 'FICHIERS…',
 	options: [
@@ -44,14 +46,18 @@ export const consolidateCommand: Command = {
 		const asked = readYear(year, files);
 		const report = filesReport(members, files, asked, USUAL_TEMPLATE);
 		const target = (ending: string): string => join(out, `bilan-region-${asked}.${ending}`);
+		const made = await Promise.all(FORMATS.map((format) => reportFile(report, format)));
 		await writeWhole([
-			[target('csv'), csvOf(report)],
-			[target('json'), jsonOf(report)]
+			[target('csv'), longCsv(report)],
+			...made.map(({ bytes }, at): [string, Uint8Array] => [target(FORMATS[at]!), bytes])
 		]);
-		print(`${target('csv')} et .json : ${counted(files.length, 'lot')}, année ${asked}.`);
+		print(`${target('csv')}, ${FORMATS.join(', ')} : ${counted(files.length, 'lot')}, année ${asked}.`);
 		return 0;
 	}
 };
+
+/** Beside the long CSV, which holds every figure. */
+const FORMATS = ['json', 'ods', 'xlsx', 'html', 'pdf'] as const;
 
 /** Every file, checked. @throws OperationError (French) after a sentence for each that is refused. */
 async function readFiles(paths: readonly string[], members: readonly NewMember[]): Promise<Unpacked[]> {

@@ -9,7 +9,7 @@ import type { Names } from '#lib/wording/report-tables.ts';
 import { reportWords } from '#lib/wording/report.ts';
 
 /** Whose report it is. */
-export const REGION_PLACE = 'Région, toutes structures réunies';
+export const REGION_PLACE = 'ensemble de la région';
 
 export const REGION_TITLES: Readonly<Record<RegionTableId, string>> = {
 	RC1: 'Accueils par réseau, selon la situation des personnes',
@@ -73,19 +73,20 @@ function headOf({ what, of }: Column): string | undefined {
 export const REGION_PART_TITLE = 'La région';
 
 /** What stands before the region's tables: who is in them, and who is not yet. */
-export function regionIntro(counted: number, awaited: number, uncovered: readonly string[]): string[] {
-	const plural = counted > 1 ? 's' : '';
+export function regionIntro(counted: number, awaited: number): string[] {
+	const others = awaited > 1 ? `${awaited} autres structures n’ont` : '1 autre structure n’a';
 	return [
-		`${counted} structure${plural} compte${counted > 1 ? 'nt' : ''} dans ce bilan pour au moins une période close.`,
-		...(awaited > 0
-			? [
-					`${awaited} autre${awaited > 1 ? 's' : ''} structure${awaited > 1 ? 's n’ont' : ' n’a'} encore rien remis pour cette année.`
-				]
-			: []),
-		'Par réseau et par territoire, jamais par structure nommée\u00a0; dans l’ordre des listes, jamais du plus grand au plus petit.',
-		...(uncovered.length > 0 ? [`Aucun lieu d’accueil connu ici dans\u00a0: ${uncovered.join(', ')}.`] : [])
+		counted > 1
+			? `${counted} structures comptent dans ce bilan, pour au moins une période close.`
+			: `${counted} structure compte dans ce bilan, pour au moins une période close.`,
+		...(awaited > 0 ? [`${others} encore rien remis pour cette année.`] : []),
+		'Par réseau et par territoire, jamais par structure nommée\u00a0; dans l’ordre des listes, jamais du plus grand au plus petit.'
 	];
 }
+
+/** Where nobody receives, as far as the region knows. */
+export const uncoveredText = (names: readonly string[]): string[] =>
+	names.length === 0 ? [] : [`Aucun lieu d’accueil connu ici (${names.length})\u00a0: ${names.join(', ')}.`];
 
 /** Said of what is not compared. */
 export const NOT_COMPARED =

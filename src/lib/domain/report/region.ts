@@ -38,10 +38,9 @@ export function regionTables(input: RegionInput): RegionTable[] {
 	const { lots } = input;
 	const detailed = lots.filter(({ tier }) => tier !== 'total');
 	const byNetwork = groupsOf(input);
-	const told = byNetwork.map((group) => ({
-		...group,
-		lots: group.lots.filter((lot) => detailed.includes(lot))
-	}));
+	const told = byNetwork
+		.map((group) => ({ ...group, lots: group.lots.filter((lot) => detailed.includes(lot)) }))
+		.filter((group) => group.lots.length > 0);
 	return [
 		...(detailed.length > 0 ? [statusTable(told, detailed), referralTable(told, detailed)] : []),
 		...(detailed.length > 0 ? [unusualTable(told), neutralityTable(told)] : []),

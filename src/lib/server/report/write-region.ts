@@ -18,7 +18,8 @@ import {
 	REGION_TITLES,
 	declaredName,
 	regionIntro,
-	regionWords
+	regionWords,
+	uncoveredText
 } from '#lib/wording/region-report.ts';
 
 /** All that a region's report is made of, from a database or from files. */
@@ -63,10 +64,11 @@ function regionPart({ structures, input, openings, declared }: RegionData, words
 	return {
 		id: 'region',
 		title: REGION_PART_TITLE,
-		intro: regionIntro(counted.size, awaited, uncovered(structures)),
+		intro: regionIntro(counted.size, awaited),
 		tables: tables.map((table): WrittenTable => {
 			const one = written(table, REGION_TITLES[table.id], NO_OWN_WORDS, words);
-			const said = { ...one, notes: [...one.notes, ...REGION_NOTES[table.id]], bars: [] };
+			const gaps = table.id === 'RC2' ? uncoveredText(uncovered(structures)) : [];
+			const said = { ...one, notes: [...one.notes, ...REGION_NOTES[table.id], ...gaps], bars: [] };
 			return table.id === 'RC-declares' ? declaredOnly(said) : said;
 		}),
 		outro: before.isClosed ? [] : [NOT_COMPARED]
