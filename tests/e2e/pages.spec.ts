@@ -144,7 +144,6 @@ test('the manager’s and the region’s figures', async ({ browser }) => {
 	await page.goto('/activite?annee=1999');
 	await inspect(page, 'activite-vide', 'also');
 	for (const [path, name] of [
-		['bilan', 'bilan'],
 		['bilan/constats?annee=2025', 'bilan-constats'],
 		['bilan/modele', 'bilan-modele']
 	]) {
