@@ -13,6 +13,7 @@ import { measureLatency } from './latency.ts';
 import { measurePages } from './pages.ts';
 import { measurePdf } from './pdf.ts';
 import { measureRank } from './rank.ts';
+import { measureReport } from './report.ts';
 import { startServer } from './server.ts';
 import { measureStart } from './start.ts';
 import { tableOf, type Section } from './table.ts';
@@ -42,6 +43,7 @@ try {
 say('Comptes anonymes…');
 sections.push(...measureCounts());
 sections.push(await measureConsolidation());
+sections.push(await measureReport());
 say('Orientation…');
 sections.push(measureRank());
 say('Repères…');
