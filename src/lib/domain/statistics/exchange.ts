@@ -3,7 +3,7 @@ import { COLUMNS } from '#lib/domain/statistics/columns.ts';
 import type { ClosedLot, Profile } from '#lib/domain/statistics/profile.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 
-// The exchange file `degemer-socle-v1` (anonymous-counts.md §9, ADR 0021): profiles travel, exact counts about people never
+// The exchange file `degemer-socle-v1` (anonymous-counts.md §9, ADR 0024): profiles travel, exact counts about people never
 // leave. Lines of JSON: a header, profiles, sites, activity, and a last line that signs what stands above it.
 
 export const EXCHANGE_FORMAT = 'degemer-socle';

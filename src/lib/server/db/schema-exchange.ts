@@ -2,7 +2,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { index, instant, int, primaryKey, table, text, uniqueIndex } from '#lib/server/db/kit.ts';
 import { lot, structure } from '#lib/server/db/schema.ts';
 
-// What a region and its structures keep of the files between them (ADR 0021).
+// What a region and its structures keep of the files between them (ADR 0024).
 
 /** A required reference. */
 const ref = (name: string, to: () => AnyPgColumn) => text(name).notNull().references(to);

@@ -5,7 +5,7 @@ import { masterKey } from '#lib/server/stores/keys.ts';
 
 /**
  * The private key that signs the files of a structure. It is kept nowhere: it follows from the master key, like the key of
- * its facts; whoever restores a database with its master key signs as before (ADR 0021).
+ * its facts; whoever restores a database with its master key signs as before (ADR 0024).
  */
 export const signingKey = async (structureId: string): Promise<KeyObject> =>
 	signingKeyOf(deriveKey(await masterKey(), `signature/${structureId}`));
