@@ -3,6 +3,7 @@ import { readSession, SESSION_COOKIE } from '#lib/server/auth/sessions.ts';
 import { openHouse } from '#lib/server/boot.ts';
 import { origin } from '#lib/server/env.ts';
 import { isPublic, mayOpen } from '#lib/server/http/access.ts';
+import { noteInJournal } from '#lib/server/http/journalled.ts';
 import {
 	isForeign,
 	isPlainRefusal,
@@ -27,6 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const refusal = doorOf(event);
 	if (refusal) return refusal;
 	const answer = await resolve(event);
+	await noteInJournal(event, answer);
 	const response = isPlainRefusal(answer) ? refuseMethod(answer) : answer;
 	response.headers.set('cache-control', 'no-store');
 	response.headers.set('referrer-policy', 'same-origin');

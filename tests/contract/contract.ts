@@ -10,6 +10,7 @@ import { directory } from './directory.ts';
 import { drift } from './drift.ts';
 import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
+import { journals } from './journal.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
@@ -34,6 +35,7 @@ export function contract(): void {
 	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
+	describe('journal', journals);
 	describe('lots', lots);
 	describe('exchange', exchanges);
 	describe('past interviews', past);

@@ -71,6 +71,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/entrainement': { to: ['counsellor', 'other'] },
 	'/saisie/papier': { to: ['counsellor', 'other'] },
 	'/questions': { to: ['manager'] },
+	'/journal': { to: ['manager'] },
+	'/region/journal': { to: ['region'] },
 	'/mon-logiciel': { to: ['manager'] },
 	'/lieux': { to: ['counsellor', 'other'], status: 405 },
 	'/entretiens/[id=id]': { to: ['counsellor'], status: 303 },

@@ -9,6 +9,7 @@ import { warmFonts } from '#lib/server/pdf/fonts.ts';
 import {
 	countAccounts,
 	eraseOldFacts,
+	forgetOldLines,
 	purgeExpired,
 	replaceShippedSites,
 	start,
@@ -40,14 +41,14 @@ export async function openHouse(): Promise<void> {
 	if (isDemonstration()) void closeDemonstrationLots(new Date());
 	const timers = [
 		setInterval(() => void erase(), PURGE_EVERY),
-		setInterval(() => void attempt('purge-failed', eraseOldFacts), OLD_FACTS_EVERY),
+		setInterval(() => void eraseOld(), OLD_FACTS_EVERY),
 		...(isDemonstration()
 			? []
 			: [setInterval(() => void attempt('backup-failed', backUpDaily), BACKUP_EVERY)])
 	];
 	for (const timer of timers) timer.unref();
 	await erase();
-	await attempt('purge-failed', eraseOldFacts);
+	await eraseOld();
 	if (!isDemonstration()) void attempt('backup-failed', backUpDaily);
 	setTimeout(warmFonts, 500).unref();
 	process.on('sveltekit:shutdown', () => {
@@ -86,6 +87,12 @@ async function announce(): Promise<void> {
 async function erase(): Promise<void> {
 	await attempt('purge-failed', purgeExpired);
 	await attempt('purge-failed', forgetErasedKeys);
+}
+
+/** What is kept for months, and has had them. */
+async function eraseOld(): Promise<void> {
+	await attempt('purge-failed', eraseOldFacts);
+	await attempt('purge-failed', forgetOldLines);
 }
 
 async function attempt(failed: string, due: (now: Date) => Promise<number>): Promise<void> {

@@ -110,6 +110,14 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				tables: ['login_session']
 			},
 			{
+				name: 'Journal',
+				holds:
+					'Qui a changé un réglage, exporté, importé ou effacé, et quand. Jamais quoi, ni qui a été reçu.',
+				until: 'Un an.',
+				who: 'La ou le responsable de la structure.',
+				tables: ['journal']
+			},
+			{
 				name: 'Tentatives de connexion',
 				holds: 'Un nombre et une empreinte. Ni adresse de machine, ni courriel.',
 				until: 'Un jour.',
@@ -130,10 +138,11 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 			},
 			{
 				name: 'Annuaire',
-				holds: 'Les services publics vers qui l’on oriente, avec leur source et sa date.',
+				holds:
+					'Les services vers qui l’on oriente, avec leur source et sa date ; les fichiers lus, et qui a corrigé quelle fiche.',
 				until: 'Jusqu’à la mise à jour suivante.',
 				who: 'Tous les comptes.',
-				tables: ['directory_site']
+				tables: ['directory_site', 'directory_import', 'directory_entry', 'directory_edit']
 			},
 			{
 				name: 'Réglages',

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Length of every key here, in bytes (AES-256). */
 export const KEY_LENGTH = 32;
@@ -47,6 +47,10 @@ export function unsealBytes(key: Buffer, sealed: string, aad: string): Buffer {
 		throw new SealError('sealed text does not open');
 	}
 }
+
+/** HMAC-SHA-256 of a text, in hexadecimal: without the key nobody writes another that passes for it. */
+export const hmac = (key: Buffer, text: string): string =>
+	createHmac('sha256', key).update(text).digest('hex');
 
 /** A key for one use, derived from another (HKDF-SHA-256, RFC 5869). */
 export const deriveKey = (key: Buffer, info: string): Buffer =>

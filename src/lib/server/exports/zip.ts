@@ -19,7 +19,7 @@ export const utf8 = (text: string): Uint8Array => strToU8(text);
 /** A text inside XML, without the control characters that XML refuses. */
 export const xml = (text: string): string =>
 	text
-		 
+
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

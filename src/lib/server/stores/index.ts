@@ -45,6 +45,7 @@ export {
 	type KeptHeader,
 	type KeptSynthesis
 } from '#lib/server/stores/kept.ts';
+export * from '#lib/server/stores/journal.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
 export {

@@ -1,0 +1,48 @@
+/** What the journal tells of: accounts, exports, imports, erasures, settings. Never what was written or read. Append-only. */
+export const JOURNAL_ACTIONS = [
+	'compte-cree',
+	'mot-de-passe-remplace',
+	'effacement',
+	'horaires',
+	'fermeture-annoncee',
+	'fermeture-retiree',
+	'attentes',
+	'mots-du-logiciel',
+	'questions',
+	'bilan-constats',
+	'bilan-modele',
+	'periode-close',
+	'import-faits',
+	'export-bilan',
+	'export-lot',
+	'carte-de-membre',
+	'membre-enregistre',
+	'membre-parti',
+	'total-declare',
+	'total-retire',
+	'fichiers-recus',
+	'fiche-corrigee',
+	'import-annuaire',
+	'import-annuaire-annule',
+	'export-annuaire',
+	'base-copiee',
+	'base-restauree'
+] as const;
+
+export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
+
+/** One line of a journal. */
+export type JournalLine = {
+	/** Its rank in its journal, from 1, without a gap. */
+	readonly seq: number;
+	readonly at: Date;
+	/** Null for the command line. */
+	readonly accountId: string | null;
+	readonly action: JournalAction;
+	/** A period, a year, a format; empty most often. Never a word that somebody typed. */
+	readonly about: string;
+};
+
+/** What the seal of a line is made over: the seal of the line before, then the line, in one unambiguous text. */
+export const sealedText = (before: string, scope: string, line: JournalLine): string =>
+	JSON.stringify([before, scope, line.seq, line.at.toISOString(), line.accountId, line.action, line.about]);

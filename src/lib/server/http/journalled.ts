@@ -1,0 +1,83 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { JournalAction } from '#lib/domain/shared/journal.ts';
+import { note, REGION } from '#lib/server/stores/index.ts';
+
+/**
+ * What each gesture writes in the journal; null when it changes nothing, or nothing that is not told by another one. Every
+ * action and download of managers and of the region stands here: a test holds the list whole.
+ */
+export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
+	'/(accueil)/aujourdhui?/effacer': 'effacement',
+	'/(accueil)/rendez-vous?/effacer': 'effacement',
+	'/(conseil)/entretiens/[id=id]/cloture?/effacer': 'effacement',
+
+	'/(pilotage)/horaires/[id=id]?/enregistrer': 'horaires',
+	'/(pilotage)/horaires/[id=id]?/relire': null,
+	'/(pilotage)/horaires/nouveau?/enregistrer': 'horaires',
+	'/(pilotage)/horaires/nouveau?/relire': null,
+	'/(pilotage)/horaires/fermetures?/annoncer': 'fermeture-annoncee',
+	'/(pilotage)/horaires/fermetures?/retirer': 'fermeture-retiree',
+	'/(pilotage)/horaires/attentes?/enregistrer': 'attentes',
+	'/(pilotage)/mon-logiciel?/enregistrer': 'mots-du-logiciel',
+	'/(pilotage)/questions?/enregistrer': 'questions',
+	'/(pilotage)/questions?/revenir': 'questions',
+
+	'/(pilotage)/publics?/clore': 'periode-close',
+	'/(pilotage)/publics/region/lot': 'export-lot',
+	'/(pilotage)/publics/region/carte': 'carte-de-membre',
+	'/(pilotage)/bilan/constats?/enregistrer': 'bilan-constats',
+	'/(pilotage)/bilan/modele?/enregistrer': 'bilan-modele',
+	'/(pilotage)/bilan/modele?/revenir': 'bilan-modele',
+	'/(pilotage)/bilan/fichier': 'export-bilan',
+
+	'/(pilotage)/annuaire/corriger?/enregistrer': 'fiche-corrigee',
+	'/(pilotage)/annuaire/corriger?/lire': null,
+	'/(pilotage)/annuaire/imports?/lire': null,
+	'/(pilotage)/annuaire/imports/[id=id]?/appliquer': 'import-annuaire',
+	'/(pilotage)/annuaire/imports/[id=id]?/annuler': 'import-annuaire-annule',
+	'/(pilotage)/annuaire/imports/[id=id]?/oublier': null,
+	'/(pilotage)/annuaire/imports/[id=id]?/trancher': null,
+	'/(pilotage)/annuaire/exporter/[fichier]': 'export-annuaire',
+	'/(pilotage)/annuaire/modele.csv': null,
+
+	'/(region)/region/membres?/lire': null,
+	'/(region)/region/membres?/enregistrer': 'membre-enregistre',
+	'/(region)/region/membres?/depart': 'membre-parti',
+	'/(region)/region/membres?/declarer': 'total-declare',
+	'/(region)/region/membres?/retirer': 'total-retire',
+	'/(region)/region/fichiers?/recevoir': 'fichiers-recus',
+	'/(region)/region/fichiers/exemple': null,
+	'/(region)/region/modele-bilan?/enregistrer': 'bilan-modele',
+	'/(region)/region/modele-bilan?/revenir': 'bilan-modele'
+};
+
+/** Writes what an answered request did, once it did it. */
+export async function noteInJournal(event: RequestEvent, response: Response): Promise<void> {
+	const { account, now } = event.locals;
+	const action = JOURNALLED[gestureOf(event)];
+	if (!account || !action || !(await isDone(event, response))) return;
+	const scope = event.route.id?.startsWith('/(region)') ? REGION : account.structureId;
+	if (scope) await note(scope, { accountId: account.id, action, about: aboutOf(event), now });
+}
+
+/** The route, with the action that a form asks for. */
+function gestureOf({ route, request, url }: RequestEvent): string {
+	const action = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
+	return `${route.id}${request.method === 'POST' ? `?${action ?? '/default'}` : ''}`;
+}
+
+/** A download that was given, a form that was accepted: with JavaScript, Kit says which in a body of its own. */
+async function isDone({ request }: RequestEvent, response: Response): Promise<boolean> {
+	if (request.method === 'GET') return response.status === 200;
+	if (request.method !== 'POST' || response.status >= 400) return false;
+	if (!response.headers.get('content-type')?.startsWith('application/json')) return true;
+	const { type } = (await response.clone().json()) as { type?: string };
+	return type === 'success' || type === 'redirect';
+}
+
+/** Years, periods and formats, which our own links ask for: nothing that somebody typed. */
+const aboutOf = ({ url, params }: RequestEvent): string =>
+	[...ASKED.map((name) => url.searchParams.get(name)), (params as Record<string, string | undefined>).fichier]
+		.filter((word) => word !== undefined && word !== null && /^[\w.-]{1,24}$/.test(word))
+		.join(', ');
+const ASKED = ['annee', 'periode', 'format'];

@@ -1,0 +1,39 @@
+import type { JournalAction } from '#lib/domain/shared/journal.ts';
+
+/** What a line of the journal says that somebody did. */
+export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
+	'compte-cree': 'a créé un compte',
+	'mot-de-passe-remplace': 'a remplacé le mot de passe d’un compte',
+	effacement: 'a effacé ce qui restait d’un échange ou d’un rendez-vous',
+	horaires: 'a modifié un lieu ou ses horaires',
+	'fermeture-annoncee': 'a annoncé une fermeture',
+	'fermeture-retiree': 'a retiré une fermeture',
+	attentes: 'a réglé les attentes visées',
+	'mots-du-logiciel': 'a réglé les mots du logiciel de la structure',
+	questions: 'a réécrit des questions de l’entretien',
+	'bilan-constats': 'a écrit les constats d’un bilan',
+	'bilan-modele': 'a réglé le modèle du bilan',
+	'periode-close': 'a clos une période',
+	'import-faits': 'a repris une activité passée',
+	'export-bilan': 'a téléchargé un bilan',
+	'export-lot': 'a téléchargé un fichier pour la région',
+	'carte-de-membre': 'a téléchargé la carte de membre',
+	'membre-enregistre': 'a enregistré un membre ou sa clé',
+	'membre-parti': 'n’attend plus un membre',
+	'total-declare': 'a noté un total déclaré',
+	'total-retire': 'a retiré un total déclaré',
+	'fichiers-recus': 'a reçu des fichiers de structures',
+	'fiche-corrigee': 'a corrigé une fiche de l’annuaire',
+	'import-annuaire': 'a appliqué un fichier de fiches à l’annuaire',
+	'import-annuaire-annule': 'a annulé un fichier de fiches',
+	'export-annuaire': 'a exporté l’annuaire',
+	'base-copiee': 'a copié la base',
+	'base-restauree': 'est revenu à une copie de la base'
+};
+
+/** Who stands for a line that no account wrote, or whose account is gone. */
+export const COMMAND_LINE = 'La ligne de commande';
+export const GONE_ACCOUNT = 'Un compte supprimé';
+
+/** « PDF, 2025 » after the sentence, when there is something to add. */
+export const aboutText = (about: string): string => (about === '' ? '' : ` (${about})`);
