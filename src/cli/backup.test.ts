@@ -50,6 +50,20 @@ test('refuses what is no copy, in one sentence', async () => {
 	expect((await degemer(['restore'])).code).toBe(2);
 });
 
+test('the machine’s journal tells what was done, and holds', async () => {
+	const { code, out } = await degemer(['journal']);
+	expect(code).toBe(0);
+	expect(out.split('\n').map((line) => line.replace(/^\S+ .*? {2}/, ''))).toEqual([
+		'Quelqu’un, en ligne de commande, a créé un compte.',
+		'Quelqu’un, en ligne de commande, est revenu à une copie de la base.',
+		'2 lignes vérifiées, aucune modifiée.',
+		''
+	]);
+	expect((await degemer(['journal', '--structure', 'Ker-Exemple'])).out).toBe(
+		'0 ligne vérifiée, aucune modifiée.\n'
+	);
+});
+
 test('rebuilds a machine from a copy, its file of keys and the master key', async () => {
 	const [name = ''] = copies();
 	for (const end of ['', '-wal', '-shm']) rmSync(join(data, `degemer.db${end}`), { force: true });

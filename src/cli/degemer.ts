@@ -1,6 +1,7 @@
 import { OperationError } from '#lib/server/env.ts';
 import { describeError } from '#lib/server/log.ts';
 import { helpOf, isHelp, readOptions, type Command } from './command.ts';
+import { tell } from './told.ts';
 import { TYPED, UsageError, complain, print } from './terminal.ts';
 
 /** Every command, loaded when it is called: `rank`, `synthesis` and the help never touch a database. */
@@ -65,6 +66,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'écrit l’annuaire au format data·inclusion',
 		load: async () => (await import('./commands/export-directory.ts')).exportDirectory
 	},
+	journal: {
+		says: 'montre et vérifie le journal de la machine ou d’une structure',
+		load: async () => (await import('./commands/journal.ts')).journalCommand
+	},
 	migrate: {
 		says: 'met la base de données à jour',
 		load: async () => (await import('./commands/migrate.ts')).migrateCommand
@@ -87,9 +92,13 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
 		const command = await entry.load();
 		const operands: string[] = [];
 		const options = readOptions(name, command.options, words, command.operands ? operands : undefined);
-		if (options) return await command.run(options, operands);
-		print(...helpOf(name, command));
-		return 0;
+		if (!options) {
+			print(...helpOf(name, command));
+			return 0;
+		}
+		const code = await command.run(options, operands);
+		if (code === 0) await tell(name, options);
+		return code;
 	} catch (error) {
 		return failed(error);
 	}

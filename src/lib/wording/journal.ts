@@ -32,7 +32,7 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 };
 
 /** Who stands for a line that no account wrote, or whose account is gone. */
-export const COMMAND_LINE = 'La ligne de commande';
+export const COMMAND_LINE = 'Quelqu’un, en ligne de commande,';
 export const GONE_ACCOUNT = 'Un compte supprimé';
 
 /** « PDF, 2025 » after the sentence, when there is something to add. */

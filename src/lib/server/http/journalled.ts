@@ -47,6 +47,8 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(region)/region/membres?/retirer': 'total-retire',
 	'/(region)/region/fichiers?/recevoir': 'fichiers-recus',
 	'/(region)/region/fichiers/exemple': null,
+	'/(region)/region/bilan/constats?/enregistrer': 'bilan-constats',
+	'/(region)/region/bilan/fichier': 'export-bilan',
 	'/(region)/region/modele-bilan?/enregistrer': 'bilan-modele',
 	'/(region)/region/modele-bilan?/revenir': 'bilan-modele'
 };
