@@ -70,6 +70,14 @@ test(
 		// The three who did not say are in no format: the truth is nowhere to be read from.
 		const unsaid = people.find(({ tableau, ligne }) => tableau === 'T6-sexe' && ligne === 'non-communique');
 		expect([0, 5, 6, 7, 8, 9, 10]).toContain(unsaid?.valeur);
+		// Five mornings a week, less the holidays that fall on them.
+		const opening = longRows(read).filter(({ tableau }) => tableau === 'T22');
+		const [halfDays, weeks] = ['demi-journees', 'semaines'].map(
+			(column) => opening.find(({ colonne }) => colonne === column)?.valeur ?? 0
+		);
+		expect(weeks).toBeGreaterThanOrEqual(51);
+		expect(5 * weeks! - halfDays!).toBeGreaterThanOrEqual(5);
+		expect(5 * weeks! - halfDays!).toBeLessThanOrEqual(12);
 		const csv = strFromU8(unzipSync(readFileSync(join(once!, `bilan-${YEAR}.zip`)))['bilan-long.csv']!);
 		expect(csv).not.toMatch(/;environ;[1-4];/);
 	}

@@ -8,6 +8,8 @@ import { COLORS, type Face } from '#lib/server/pdf/style.ts';
 const HIGHEST = 600;
 const AIR = 6;
 const PAD = 3;
+/** A word as wide as its column would be cut by a rounding. */
+const SLACK = 1;
 const LEADING = 1.3;
 /** Room that a bar may take beside its figure. */
 const BARS = 90;
@@ -89,7 +91,7 @@ function columnsOf(
 	const figures = head.map((_, index) => index).slice(labels);
 	const part = (texts: Cells): number => whole(texts.flatMap((text) => text.split(/(?<=-)| /)));
 	const fitted = (measure: (texts: Cells) => number): number[] =>
-		figures.map((index) => Math.max(measure(at(index)), word([head[index]!])) + 2 * PAD);
+		figures.map((index) => Math.max(measure(at(index)), word([head[index]!])) + 2 * PAD + SLACK);
 	const [roomy, tight, tightest] = [whole, word, part].map(fitted) as [number[], number[], number[]];
 	const left = (widths: readonly number[]): number =>
 		pen.width - bars - widths.reduce((sum, width) => sum + width, 0);
