@@ -97,15 +97,24 @@ it('no edge of age or diploma, no key of a bar or a door can move without a case
 	expect(same).toBeLessThan(30);
 });
 
+/** Every case as it was read and frozen (`cases.frozen.txt`): a reader sees the change, though no expectation names it. */
+const isFrozen = ({ rules }: Mutant): boolean =>
+	CASES.some(({ facts }) => told(facts, rules) !== told(facts, RULES));
+
 /** The long form: `DEGEMER_MUTANTS=1`, some two minutes; the keys of a need that no case tells yet are listed. */
 it.runIf(process.env.DEGEMER_MUTANTS)(
-	'few keys of a need can go without a case turning red',
-	{ timeout: 600_000 },
+	'few keys of a need can go unseen',
 	() => {
 		const mutants = [...withOneNeedLoosened(RULES)];
-		const { unseen, same } = hunt(mutants);
-		console.log(`${mutants.length} besoins desserrés, ${same} sans effet, ${unseen.length} non vus :`);
-		console.log(unseen.join('\n'));
-		expect(unseen.length).toBeLessThanOrEqual(118);
-	}
+		const unseen = mutants.filter((one) => !isSeen(one));
+		const unread = unseen.filter((one) => !isFrozen(one) && !changesNothing(one));
+		console.log(`${mutants.length} besoins desserrés : ${mutants.length - unseen.length} vus par un cas,`);
+		console.log(
+			`${unread.length} ne changent la lecture d’aucun :\n${unread.map(({ name }) => name).join('\n')}`
+		);
+		expect(unread.length).toBeLessThanOrEqual(UNREAD);
+	},
+	600_000
 );
+/** Thirteen repeat the door of their network; in one, the order of two equals alone would tell. */
+const UNREAD = 14;

@@ -51,6 +51,36 @@ test.describe('the conversation, full', () => {
 	}
 });
 
+test('a network asked about, and one that nobody knows', async () => {
+	const id = await openInterview(house.now, OWN.first);
+	await fillInterview(house.now, id, OWN.first);
+	await page.goto(`/entretiens/${id}/pistes`);
+	await awake(page);
+	for (const [name, answer] of [
+		['apec', 'À vérifier'],
+		['Zorglub', 'Aucun réseau connu']
+	] as const) {
+		await page.getByLabel('Un réseau ou un service').fill(name);
+		await page.getByRole('button', { name: 'Dire pourquoi' }).click();
+		await expect(page.locator('[role="status"]', { hasText: answer })).toBeVisible();
+		await inspect(page, `pistes-pourquoi-${name.toLowerCase()}`, 'also');
+	}
+});
+
+test('an appointment taken with the next service, a sheet being ticked', async () => {
+	const id = await openInterview(house.now, OWN.first);
+	await fillInterview(house.now, id, OWN.first);
+	await page.goto(`/entretiens/${id}/relais`);
+	await awake(page);
+	for (const summary of ['Un rendez-vous avec ce service', 'Une fiche de liaison'])
+		await page.locator('summary', { hasText: summary }).first().click();
+	await page.locator('[name^="jour."]').first().fill('2026-12-01');
+	await page.locator('[name^="heure."]').first().fill('09:30');
+	await expectSaved(page);
+	await expect(page.getByRole('img', { name: 'QR code du rendez-vous' })).toBeVisible();
+	await inspect(page, 'relais-rendez-vous', 'also');
+});
+
 test('immediate danger', async () => {
 	await receive(page);
 	await chip(page, 'criteres', 'danger-en-cours').check();

@@ -2514,5 +2514,116 @@ export const CASES: readonly Case[] = [
 		'18 ans, « retraite » saisie par erreur avec le critère des mineurs',
 		{ age: 18, status: 'retraite', criteria: ['mineur-sans-solution'], subject: 'recherche-emploi' },
 		{ aside: ['mission-locale'] }
+	),
+	a(
+		'indépendant, un client licencie pour motif économique',
+		{ status: 'independant', facts: ['licenciement-economique'], subject: 'reconversion' },
+		{ whyNot: [['france-travail', 'csp']] }
+	),
+	a(
+		'suivi par la justice, veut donner de son temps',
+		{ status: 'autre', facts: ['justice'], subject: 'engagement' },
+		{ aside: ['france-travail'], shown: ['spip'] }
+	),
+	a(
+		'un employeur, demande non dite',
+		{ status: 'autre', facts: ['employeur'], subject: null },
+		{ verify: ['france-travail'] }
+	),
+	a(
+		'CDI, fins de mois difficiles, veut faire le point',
+		{ status: 'salarie-cdi', obstacles: ['finances-ressources'], subject: 'faire-le-point' },
+		{ why: [['france-travail', 'salarie-sans-recherche']], first: 'cep-actifs-occupes' }
+	),
+	a(
+		'20 ans, en CDI, sans permis, un référent ailleurs',
+		{
+			age: 20,
+			facts: ['referent-existant'],
+			obstacles: ['mobilite-sans-moyen'],
+			status: 'salarie-cdi',
+			subject: 'evolution-professionnelle'
+		},
+		{
+			shown: ['mission-locale'],
+			whyNot: [
+				['mission-locale', 'referent-mission-locale'],
+				['mission-locale', 'accompagnement-global']
+			]
+		}
+	),
+	a(
+		'jeune diplômée en CDI, pas cadre, veut démissionner',
+		{
+			age: 26,
+			diploma: 'niveau-6',
+			facts: ['jeune-diplome', 'demission-envisagee'],
+			status: 'salarie-cdi',
+			subject: 'reconversion'
+		},
+		{ first: 'cep-actifs-occupes', whyNot: [['apec', 'cep-avant-demission']] }
+	),
+	a(
+		'cadre en CDD, veut démissionner (le dispositif est pour les CDI)',
+		{ executive: true, facts: ['demission-envisagee'], status: 'salarie-cdd', subject: 'reconversion' },
+		{ shown: ['apec'], whyNot: [['apec', 'cep-avant-demission']] }
+	),
+	a(
+		'alternant, cherche un autre emploi',
+		{ age: 20, status: 'alternant', subject: 'recherche-emploi' },
+		{ whyNot: [['cep-actifs-occupes', 'actif-occupe']], shown: ['france-travail'] }
+	),
+	a(
+		'alternante, veut partir à l’étranger',
+		{ age: 20, status: 'alternant', subject: 'mobilite-internationale' },
+		{ whyNot: [['cep-actifs-occupes', 'actif-occupe']], first: 'info-jeunes' }
+	),
+	a(
+		'étudiant, BTS en poche',
+		{ age: 21, diploma: 'niveau-5', status: 'etudiant', subject: 'orientation-scolaire' },
+		{ shown: ['suio'], whyNot: [['suio', 'ancien-etudiant']] }
+	),
+	a(
+		'lycéen sans diplôme, veut faire le point',
+		{ age: 17, obstacles: ['projet-diplome'], status: 'eleve', subject: 'faire-le-point' },
+		{ aside: ['conseil-vae'], first: 'cio' }
+	),
+	a(
+		'CDI, cherche ailleurs, une formation trop chère',
+		{ status: 'salarie-cdi', obstacles: ['finances-cout-formation'], subject: 'recherche-emploi' },
+		{ aside: ['transitions-pro'], shown: ['opco'] }
+	),
+	a(
+		'un employeur, l’apprenti a plus de 45 jours : la saisine obligatoire est celle de l’apprenti',
+		{ status: 'autre', facts: ['employeur', 'apprentissage-plus-45-jours'], subject: 'rupture-travail' },
+		{ whyNot: [['mediateur-apprentissage', 'mediation-obligatoire']] }
+	),
+	a(
+		'un employeur, une rupture en cours',
+		{
+			status: 'autre',
+			facts: ['employeur'],
+			criteria: ['rupture-en-cours'],
+			subject: 'rupture-travail'
+		},
+		{
+			shown: ['mediateur-apprentissage', 'droit-travail-dreets'],
+			whyNot: [['droit-travail-dreets', 'droit-rupture-proche']]
+		}
+	),
+	a(
+		'sorti d’études, un petit contrat vient de finir mal',
+		{ age: 19, status: 'sorti-etudes-sans-solution', subject: 'rupture-travail' },
+		{ aside: ['cfa'] }
+	),
+	a(
+		'indépendante qui doute d’elle, veut changer de métier',
+		{ status: 'independant', obstacles: ['confiance'], subject: 'reconversion' },
+		{ aside: ['apesa'], first: 'cep-actifs-occupes' }
+	),
+	a(
+		'sort d’une institution, jamais à l’ASE',
+		{ status: 'autre', criteria: ['sortie-institution'], subject: 'recherche-emploi' },
+		{ shown: ['departement-social'], whyNot: [['departement-social', 'ase-sortie']] }
 	)
 ];
