@@ -56,6 +56,7 @@ const TARGETS = [
 	'/annuaire/corriger?/lire&structure=annuaire-education--0351839J',
 	'/annuaire/fiche?/verifier&structure=annuaire-education--0351839J',
 	'/publics?/clore',
+	'/activite/historique?/lire',
 	'/region/fichiers?/recevoir',
 	...['lire', 'enregistrer', 'depart', 'declarer', 'retirer'].map((action) => `/region/membres?/${action}`),
 	'/bilan/constats?/enregistrer&annee=2025',

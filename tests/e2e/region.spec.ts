@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DEMO, addAccount, signedIn, useHouse } from './support/accounts.ts';
+import { DEMO, OWN, addAccount, signedIn, useHouse } from './support/accounts.ts';
 import { inspect } from './support/inspect.ts';
 import { raw } from './support/raw.ts';
 
@@ -142,6 +142,36 @@ test('the pages of members and of what a structure sends, at every size', async 
 	await sending.goto('/publics/region');
 	await inspect(sending, 'publics-region');
 	await manager.close();
+});
+
+test('a manager tries a file of past interviews, then imports it once', async ({ browser }) => {
+	const context = await signedIn(browser, own.now, OWN.first, { javaScriptEnabled: false });
+	const page = await context.newPage();
+	const model = await raw(own.now, '/activite/historique/modele', { as: OWN.first });
+	const buffer = Buffer.from(await model.arrayBuffer());
+	const send = async (button: string, bytes = buffer) => {
+		await page
+			.getByLabel(/^Fichier CSV/)
+			.setInputFiles({ name: 'passe.csv', mimeType: 'text/csv', buffer: bytes });
+		await page.getByRole('button', { name: button }).click();
+		return page.getByRole('status').innerText();
+	};
+	await page.goto('/activite/historique');
+	const wrong = Buffer.from(buffer.toString().replace('salarie-prive', 'Soazig Exemple'));
+	expect(await send('Importer', wrong)).toMatch(
+		/Ligne 3, colonne «\sstatut\s»\s: n’est pas un code de la liste/
+	);
+	expect(await send('Essayer')).toMatch(/rien n’est encore écrit\s+2 accueils\. Mois non connu pour 1/);
+	expect(await send('Importer')).toMatch(/^Importé/);
+	expect(await send('Importer')).toContain('a déjà été importé');
+	await page.goto('/activite?annee=2025');
+	await expect(page.locator('.figure').first()).toContainText('1');
+	await context.close();
+	const seeing = await signedIn(browser, own.now, OWN.first);
+	const sheet = await seeing.newPage();
+	await sheet.goto('/activite/historique');
+	await inspect(sheet, 'historique');
+	await seeing.close();
 });
 
 test('what is far too large is refused early, in a sentence', async () => {

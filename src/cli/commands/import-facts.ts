@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ACTIVITY_COLUMNS, PAST_COLUMNS, SEPARATOR } from '#lib/domain/statistics/past-row.ts';
 import { OperationError } from '#lib/server/env.ts';
 import { MOST_PAST_BYTES, importPast, readPastFile, type PastVerdict } from '#lib/server/lots/past-file.ts';
+import { pastTemplate } from '#lib/server/lots/past-template.ts';
 import { listStructures, start, stop } from '#lib/server/stores/index.ts';
 import { PAST_DONE, pastFaultText, pastFileFaultText } from '#lib/wording/past.ts';
 import { linesAbout } from '../column-help.ts';
@@ -41,7 +42,7 @@ export const importFactsCommand: Command = {
 	],
 	run: async ({ structure: typed, 'dry-run': dryRun, template }, paths = []) => {
 		if (template !== undefined) {
-			process.stdout.write(TEMPLATE);
+			process.stdout.write(pastTemplate());
 			return 0;
 		}
 		const [path, ...more] = paths;
@@ -69,15 +70,6 @@ export const importFactsCommand: Command = {
 		}
 	}
 };
-
-/** A head, and two plausible rows. */
-const TEMPLATE = [
-	[...PAST_COLUMNS.map(({ name }) => name), ...ACTIVITY_COLUMNS].join(';'),
-	';2025-T1;oui;18-25;oui;femme;sans-solution;niveau-4;29;;decouvrir-metiers;decouvrir-metiers|formation-choix;mobilite;soutien;autonome;guidage-ponctuel;a-decouvrir;differable;metiers-secteurs;autonomie;aucune;;mission-locale|cio;cio;papier;bouche-a-oreille;non;non;2025-02;presentiel;flux;jour-meme;30-45',
-	';2025-T1;non;45-54;non;homme;salarie-prive;niveau-3;22;;vae;vae;;;guidage-ponctuel;;;jour;certifications-vae;conseil-externe;coordonnees;conseil-vae;conseil-vae;conseil-vae;papier;web;non;non;;;;;'
-]
-	.map((line) => `${line}\r\n`)
-	.join('');
 
 /** Refused rows; each row when nothing is to be written. @throws OperationError when one is refused and something was. */
 function tell(verdicts: readonly PastVerdict[], isDryRun: boolean): void {

@@ -5,7 +5,7 @@ import { LEAST_COMPARED } from '#lib/domain/report/percent.ts';
 import { counted, figuresOf, silent } from '#lib/domain/report/publics-tables.ts';
 import { isRest } from '#lib/domain/report/codes.ts';
 import { OPENING } from '#lib/domain/statistics/activity-codes.ts';
-import { addUp, sumProfiles, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
+import { addUp, type ProtectedCount } from '#lib/domain/statistics/sum-profiles.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
 
@@ -159,9 +159,8 @@ function unusualTable(groups: readonly Group[]): RegionTable {
 /** RC6: how often each network, receiving, could have kept the person, showed itself, and was chosen. */
 function neutralityTable(groups: readonly Group[]): RegionTable {
 	const rows = groups.map(({ network, lots }): Row<ProtectedCount> => {
-		const profiles = lots.flatMap((lot) => lot.profiles);
 		const own = (column: 'reseaux_eligibles' | 'reseaux_montres' | 'reseau'): ProtectedCount =>
-			sumProfiles(profiles, { [column]: [network] }, []).total;
+			figuresOf(lots, column).of(network);
 		const [possible, shown, chosen] = [own('reseaux_eligibles'), own('reseaux_montres'), own('reseau')];
 		const share: Cell<ProtectedCount> =
 			possible < LEAST_COMPARED

@@ -12,9 +12,9 @@ import {
 	listYears,
 	readActivity,
 	readFindings,
-	readProfilesByLot,
 	readTemplate
 } from '#lib/server/stores/index.ts';
+import { profilesByLot } from '#lib/server/report/profiles.ts';
 import { regionInput } from '#lib/server/report/region-input.ts';
 import { writeRegion } from '#lib/server/report/write-region.ts';
 
@@ -52,7 +52,7 @@ async function inputOf(structures: readonly Known[], year: number): Promise<Repo
 	const headers = structures
 		.flatMap(({ lots }) => lots)
 		.filter((lot) => [year, year - 1].includes(yearOf(lot)));
-	const profiles = await readProfilesByLot(headers.map(({ id }) => id));
+	const profiles = await profilesByLot(headers.map(({ id }) => id));
 	const lots = headers.map((lot) => ({ ...lot, profiles: profiles.get(lot.id) ?? [] }));
 	const activity = [...(await readActivity(ids, year - 1)), ...(await readActivity(ids, year))];
 	return regionInput(year, lots, activity);
