@@ -33,6 +33,10 @@ test('an appointment with the next service goes to the plan, the diary and the c
 	await expect(page.getByRole('img', { name: 'QR code du rendez-vous' })).toBeVisible();
 	await expect(field(page, 'avec'), 'what was unfolded stays so').toBeVisible();
 	await expect(page.getByText('mardi 1er décembre 2026 à 9\u00a0h\u00a030')).toBeVisible();
+	const gently = page.getByText('La personne l’a-t-elle demandé');
+	await expect(gently, 'never a lock').toBeVisible();
+	await field(page, 'demande').check();
+	await expect(gently).toBeHidden();
 	const link = page.getByRole('link', { name: 'Fichier d’agenda' });
 	const diary = await context.request.get((await link.getAttribute('href')) ?? '');
 	const text = (await diary.text()).replaceAll('\r\n ', '');

@@ -24,7 +24,7 @@ export type RelayView = {
 	/** Its rank among the chosen ones, which an address may say without saying which. */
 	rank: number;
 	/** The appointment, once it has a day and an hour. */
-	moment: { words: string; calendar: string } | null;
+	moment: { words: string; calendar: string; asked: boolean } | null;
 };
 
 type Opened = Pick<OpenInterview, 'id' | 'revision'>;
@@ -82,7 +82,7 @@ function momentOf(relay: Relay, rank: number, opened: Opened, now: Date): RelayV
 		cancelled: false,
 		now
 	});
-	return { words: momentWords(relay), calendar };
+	return { words: momentWords(relay), calendar, asked: relay.asked };
 }
 
 /** Longest place that a QR code still holds with its moment. */
