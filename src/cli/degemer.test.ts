@@ -69,6 +69,8 @@ test('rank reads cases, writes JSON, touches no database', async () => {
 	const [first] = JSON.parse(ranked.out) as { id: string; urgency: { level: string }; ranked: unknown[] }[];
 	expect(first).toMatchObject({ id: 'v1', urgency: { level: expect.any(String) } });
 	expect(first?.ranked.length).toBeGreaterThan(0);
+	const told = await degemer(['rank', '--explain', '--cases', written('cases.json', JSON.stringify([one]))]);
+	expect(told).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Cas v1\nMoment\u00a0: /) });
 	expect(existsSync(data)).toBe(false);
 });
 
