@@ -10,7 +10,7 @@ const FORMATS: Readonly<Record<Unit, string>> = {
 	environ: '[=0]"0 ou quelques-uns";"environ "#,##0',
 	declare: '#,##0',
 	part: '0"\u00a0%"',
-	evolution: '+#,##0"\u00a0%";\u2212#,##0"\u00a0%";0"\u00a0%"',
+	evolution: '"+"#,##0"\u00a0%";"\u2212"#,##0"\u00a0%";0"\u00a0%"',
 	muette: '@'
 };
 
