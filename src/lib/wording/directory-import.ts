@@ -24,19 +24,18 @@ const SENTENCES: Readonly<Record<Note['code'], (field: string, said: string) => 
 	'pas-une-fiche': (_, said) => `Cette ligne n’est pas une fiche${said ? ` (${quoted(said)})` : ''}.`,
 	'champ-obligatoire': (field) => `Il manque ${field}, que le format demande.`,
 	'champ-inutilisable': (field, said) =>
-		`${capital(field)} ne peut pas être lu (${quoted(said)}), et le format le demande.`,
-	formule: (field, said) =>
-		`${capital(field)} contient une formule de tableur (${quoted(said)})\u00a0: la ligne est refusée.`,
+		`Impossible de lire ${field} (${quoted(said)}), que le format demande.`,
+	formule: (field, said) => `Formule de tableur dans ${field} (${quoted(said)})\u00a0: la ligne est refusée.`,
 	'deja-dans-le-fichier': (_, said) =>
 		`Le même identifiant (${quoted(said)}) est déjà plus haut dans le fichier.`,
 	'cellules-en-trop': () =>
 		'Cette ligne a plus de cellules que de colonnes\u00a0: on ne sait pas laquelle est de trop.',
-	retiree: (field, said) =>
-		`${capital(field)} n’a pas la forme attendue (${quoted(said)})\u00a0: laissé vide.`,
-	relue: (field, said) => `${capital(field)} était écrit autrement (${quoted(said)})\u00a0: remis en forme.`,
+	retiree: (field, said) => `${capital(field)}\u00a0: valeur inattendue (${quoted(said)}), laissée de côté.`,
+	relue: (field, said) =>
+		`${capital(field)}\u00a0: valeur remise en forme (${quoted(said)} dans le fichier).`,
 	'codes-retires': (field, said) =>
 		`${capital(field)}\u00a0: codes inconnus laissés de côté (${quoted(said)}).`,
-	abregee: (field) => `${capital(field)} était trop long\u00a0: abrégé.`,
+	abregee: (field) => `${capital(field)}\u00a0: texte trop long, abrégé.`,
 	'point-lointain': (_, said) =>
 		`Le point (${said}) est loin de sa commune\u00a0: laissé de côté, la commune fait foi.`,
 	'autre-forme': () =>
@@ -48,7 +47,7 @@ const SENTENCES: Readonly<Record<Note['code'], (field: string, said: string) => 
 	'horaires-illisibles': (_, said) =>
 		`Horaires gardés tels quels (${quoted(said)})\u00a0: ils ne se lisent pas, «\u00a0ouvert maintenant\u00a0» restera muet.`,
 	'correction-locale': (field, said) =>
-		`${capital(field)} a été corrigé ici${said ? ` (${quoted(said)})` : ''}\u00a0: cette correction reste.`,
+		`${capital(field)}\u00a0: votre correction${said ? ` (${quoted(said)})` : ''} reste.`,
 	'plus-recente-ici': () => 'L’annuaire a une fiche plus récente.',
 	'structure-inconnue': (_, said) => `La structure de ce service (${quoted(said)}) n’est pas dans l’annuaire.`
 };

@@ -46,12 +46,15 @@ type Nearness = 0 | 1 | 2;
 /** Lines by the words they hold. */
 export class Lines {
 	readonly all: readonly Listed[];
+	/** Keys of the names, to sort by. */
+	readonly keys: readonly string[];
 	readonly #inName = new Map<string, number[]>();
 	readonly #elsewhere = new Map<string, number[]>();
 	readonly #words: readonly string[];
 
 	constructor(lines: readonly Listed[]) {
 		this.all = lines;
+		this.keys = lines.map(({ name }) => textKey(name));
 		lines.forEach((line, at) => {
 			for (const word of wordsOf(line.name)) push(this.#inName, word, at);
 			const around = `${line.commune} ${line.words} ${line.themes.join(' ')}`;
@@ -91,11 +94,15 @@ export class Lines {
 /** Lines that answer, nearest meaning first, then by distance when a place is given, then by name; the last tie-break is the id. */
 export function search(directory: readonly Lines[], query: Query): Hit[] {
 	const found = directory.flatMap((lines) =>
-		[...lines.matching(query.words)].map(([at, near]) => ({ line: lines.all[at]!, near }))
+		[...lines.matching(query.words)].map(([at, near]) => ({
+			line: lines.all[at]!,
+			key: lines.keys[at]!,
+			near
+		}))
 	);
 	return found
 		.filter(({ line }) => answers(line, query))
-		.map(({ line, near }) => ({ near, key: textKey(line.name), ...hitOf(line, query.from) }))
+		.map(({ line, key, near }) => ({ near, key, ...hitOf(line, query.from) }))
 		.toSorted(
 			(a, b) =>
 				a.near - b.near ||

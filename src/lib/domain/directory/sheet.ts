@@ -58,7 +58,7 @@ export function corrected(doc: DiRecord, edits: readonly Pick<Edit, 'fields'>[])
 
 /** A record completed by others that describe the same place: what it says itself is never replaced. */
 export const completed = (doc: DiRecord, others: readonly DiRecord[]): DiRecord =>
-	others.reduce<DiRecord>((whole, { id: _id, degemer: _extras, ...other }) => ({ ...other, ...whole }), doc);
+	others.reduce<DiRecord>((whole, other) => ({ ...other, ...whole, degemer: whole.degemer }), doc);
 
 /** The same record with its fields in the order of the schema, those nobody filled left out: two equal ones compare. */
 export function canonical(kind: Kind, doc: DiRecord): DiRecord {

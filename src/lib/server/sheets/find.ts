@@ -3,7 +3,7 @@ import type { DiRecord, Kind } from '#lib/domain/directory/schema.ts';
 import { completed, corrected, extrasOf, type Sheet } from '#lib/domain/directory/sheet.ts';
 import { recordOfHeld } from '#lib/domain/directory/site.ts';
 import {
-	findDirectorySite,
+	findDirectorySites,
 	importedRows,
 	listEdits,
 	serviceRowsOf,
@@ -58,25 +58,26 @@ const AT_ONCE = 400;
 async function someSheets(structureId: string | null, kind: Kind, ids: readonly string[]): Promise<Sheet[]> {
 	const rows = await importedRows(structureId, kind, ids);
 	const edits = structureId === null ? [] : await listEdits(structureId, ids);
-	const sheets: Sheet[] = [];
-	for (const id of ids) {
-		const held = kind === 'structure' ? await findDirectorySite(structureId, id) : undefined;
+	const sites =
+		kind === 'structure' ? await findDirectorySites(structureId, ids) : new Map<string, DirectorySite>();
+	const byId = Map.groupBy(rows, ({ sheetId }) => sheetId);
+	const byDouble = Map.groupBy(rows, ({ duplicateOf }) => duplicateOf);
+	return ids.flatMap((id) => {
+		const held = sites.get(id);
+		const found = { own: byId.get(id) ?? [], merged: byDouble.get(id) ?? [] };
 		const own = edits.filter((edit) => edit.kind === kind && edit.sheetId === id);
-		const sheet = composed(kind, id, held ? recordOf(held) : undefined, rows, own);
-		if (sheet) sheets.push(sheet);
-	}
-	return sheets;
+		return composed({ kind, id }, held && recordOf(held), found, own) ?? [];
+	});
 }
 
 /** The newest record that speaks of a sheet, completed by those merged into it, under the corrections. */
 function composed(
-	kind: Kind,
-	id: string,
+	{ kind, id }: Pick<Sheet, 'kind' | 'id'>,
 	held: Sheet | undefined,
-	rows: readonly ImportedRow[],
+	rows: { readonly own: readonly ImportedRow[]; readonly merged: readonly ImportedRow[] },
 	edits: readonly LoggedEdit[]
 ): Sheet | undefined {
-	const own = rows.filter(({ sheetId, decision, doc }) => sheetId === id && decision !== 'fusion' && doc);
+	const own = rows.own.filter(({ decision, doc }) => decision !== 'fusion' && doc);
 	const newest = own.reduce<ImportedRow | undefined>(
 		(best, row) => ((row.updatedOn ?? '') >= (best?.updatedOn ?? '') ? row : best),
 		undefined
@@ -84,8 +85,8 @@ function composed(
 	const isNewer = newest && (newest.updatedOn ?? '') >= String(held?.doc.date_maj ?? '');
 	const base = isNewer ? (held ? underCare(newest.doc!, held.doc) : newest.doc) : held?.doc;
 	if (!base) return undefined;
-	const merged = rows
-		.filter(({ duplicateOf, decision }) => duplicateOf === id && decision === 'fusion')
+	const merged = rows.merged
+		.filter(({ decision }) => decision === 'fusion')
 		.map(({ doc }) => doc as DiRecord);
 	const doc = corrected(completed(base, merged), edits);
 	const origin = extrasOf(doc).source_libelle ?? (isNewer ? newest.import.origin : (held?.origin ?? ''));

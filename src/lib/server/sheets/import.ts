@@ -193,7 +193,7 @@ class Reading {
 		if (!known || known.edits.length === 0) return [];
 		const edited = new Set(known.edits.flatMap(({ fields }) => Object.keys(fields)));
 		return differences(read.kind, read.doc, known.doc)
-			.filter((field) => edited.has(field))
+			.filter((field) => edited.has(field) && read.doc[field] !== undefined)
 			.map((field) => note('correction-locale', field, known.doc[field] ?? ''));
 	}
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '#lib/domain/directory/sheet.ts';
 import { Lines, type Listed } from '#lib/domain/directory/search.ts';
 import { siteOfRecord } from '#lib/domain/directory/site.ts';
-import type { DiRecord, Kind } from '#lib/domain/directory/schema.ts';
+import type { DiRecord } from '#lib/domain/directory/schema.ts';
 import { buildDirectory, type Directory, type Site } from '#lib/domain/referral/offers.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import { findSheets, recordOf } from '#lib/server/sheets/find.ts';

@@ -86,7 +86,7 @@ export async function openImport(
 	return opened;
 }
 
-const AT_ONCE = 400;
+const AT_ONCE = 200;
 
 /** Writes some rows of an import, and how far it is. */
 export function stageRows(id: string, rows: readonly ImportRow[], tally: Tally, now: Date): Promise<void> {
