@@ -28,13 +28,28 @@ const PLACES = [
 const gazetteer = buildGazetteer(PLACES, []);
 const codes = networks.map(({ code }) => code as Network);
 
-/** Sites of any network anywhere; two of one network may share a commune, hence a distance. */
+/** Somebody of whom little is known, in constants. */
+const NOTHING_RECORD = {
+	age: fc.constant(40),
+	ageClass: fc.constant(null),
+	diploma: fc.constant(null),
+	boe: fc.constant(false),
+	obstacles: fc.constant([]),
+	facts: fc.constant([]),
+	criteria: fc.constant([]),
+	channel: fc.constant(null),
+	departement: fc.constant(null),
+	place: fc.constant(null)
+};
+
+/** Networks that answer many demands, so that their sites meet: at one distance, in one town, under one name. */
+const OFTEN: readonly Network[] = ['france-travail', 'cep-actifs-occupes', 'apec', 'region-ideo', 'opco'];
 const site = fc.record({
-	network: fc.constantFrom(...codes),
+	network: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...OFTEN) }, fc.constantFrom(...codes)),
 	at: fc.constantFrom(...PLACES),
-	name: fc.string({ maxLength: 12 })
+	name: fc.constantFrom('', 'A', 'Agence', 'Zone')
 });
-const sites = fc.array(site, { maxLength: 60 }).map((all) =>
+const sites = fc.array(site, { minLength: 30, maxLength: 60 }).map((all) =>
 	all.map(({ network, at, name }, index): Site => ({
 		id: `site-${String(index).padStart(3, '0')}`,
 		networks: [network],
@@ -53,7 +68,15 @@ const sites = fc.array(site, { maxLength: 60 }).map((all) =>
 		toVerify: false
 	}))
 );
-const person = anyone(3);
+const person = fc.oneof(
+	anyone(3),
+	fc.record({
+		...NOTHING_RECORD,
+		status: fc.constantFrom('salarie-cdi', 'demandeur-emploi-inscrit'),
+		executive: fc.boolean(),
+		subject: fc.constantFrom('reconversion', 'recherche-emploi', 'formation-financement')
+	})
+);
 const where = fc.constantFrom(...PLACES).map((at): Where => ({ place: at, departement: at.departement }));
 
 /** The whole answer: networks in order, and the doors of each. */
@@ -80,9 +103,9 @@ describe('what a seller, a neighbour or a structure could want to weigh in', () 
 
 	it('longer descriptions, a sponsor, a rating, a logo, being one’s own structure: nothing moves', () => {
 		fc.assert(
-			fc.property(person, where, sites, fc.constantFrom(...codes), (facts, from, all, favoured) => {
+			fc.property(person, where, sites, fc.nat(), (facts, from, all, turn) => {
 				const pushed = all.map((one) =>
-					one.networks.includes(favoured)
+					hash(one.id, turn) % 2 === 0
 						? {
 								...one,
 								address: 'Le plus beau bâtiment de la ville, '.repeat(20),
@@ -166,5 +189,8 @@ const far = (network: Network, at: number): Site => ({
 });
 
 /** A number that has nothing to do with the order of the texts. */
-const hash = (text: string, turn: number): number =>
-	[...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + turn) % 100_003, turn % 97);
+function hash(text: string, turn: number): number {
+	let sum = turn % 7_919;
+	for (const letter of text) sum = (Math.imul(sum ^ letter.charCodeAt(0), 0x01000193) >>> 0) % 2_147_483_647;
+	return (Math.imul(sum, 0x9e3779b1) >>> 0) % 100_003;
+}
