@@ -54,7 +54,7 @@ test('the machine’s journal tells what was done, and holds', async () => {
 	const { code, out } = await degemer(['journal']);
 	expect(code).toBe(0);
 	expect(out.split('\n').map((line) => line.replace(/^\S+ .*? {2}/, ''))).toEqual([
-		'Quelqu’un, en ligne de commande, a créé un compte.',
+		'Quelqu’un, en ligne de commande, a ouvert un compte.',
 		'Quelqu’un, en ligne de commande, est revenu à une copie de la base.',
 		'2 lignes vérifiées, aucune modifiée.',
 		''

@@ -11,6 +11,7 @@ import { drift } from './drift.ts';
 import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
 import { journals } from './journal.ts';
+import { invitations } from './invitations.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
@@ -28,6 +29,7 @@ export function contract(): void {
 	describe('transactions', transactions);
 	describe('settings and rate limits', settings);
 	describe('accounts and structures', accounts);
+	describe('invitations', invitations);
 	describe('sessions', sessions);
 	describe('interviews', interviews);
 	describe('practice', practice);

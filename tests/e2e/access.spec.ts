@@ -72,6 +72,9 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/saisie/papier': { to: ['counsellor', 'other'] },
 	'/questions': { to: ['manager'] },
 	'/journal': { to: ['manager'] },
+	'/comptes': { to: ['manager'] },
+	// No link was given in a new house: comptes.spec.ts gives some.
+	'/invitation/[jeton]': { to: [] },
 	'/region/journal': { to: ['region'] },
 	'/mon-logiciel': { to: ['manager'] },
 	'/lieux': { to: ['counsellor', 'other'], status: 405 },

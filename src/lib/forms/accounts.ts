@@ -26,6 +26,18 @@ export const structureNetworks = {
 	entries: networks.filter(({ family }) => family !== 'emergency')
 } as const satisfies CodeList;
 
+/** What a manager says of a colleague to come. Roles of the whole installation are given on the command line. */
+export const inviteForm = v.object({
+	courriel: email(),
+	roles: v.pipe(
+		v.array(v.picklist(['accueil', 'conseil', 'pilotage'], 'code-inconnu' satisfies FieldError)),
+		v.minLength(1, 'obligatoire' satisfies FieldError)
+	)
+});
+
+/** What follows a link that works once; the name is not asked again of somebody who has an account. */
+export const acceptForm = v.object({ nom: text(), motDePasse: newPassword() });
+
 /** First visit: the structure and its first account. */
 export const firstVisitForm = v.object({
 	code: requiredText(),

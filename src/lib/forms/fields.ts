@@ -14,6 +14,7 @@ export type FieldError =
 	| 'date-hors-limites'
 	| 'obligatoire'
 	| 'courriel-invalide'
+	| 'courriel-pris'
 	| 'mot-de-passe-court'
 	| 'code-faux'
 	| 'identifiants'

@@ -97,10 +97,11 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 		kept: [
 			{
 				name: 'Compte',
-				holds: 'Nom, courriel, rôles, empreinte du mot de passe (jamais le mot de passe).',
+				holds:
+					'Nom, courriel, rôles, empreinte du mot de passe (jamais le mot de passe). Une invitation : sept jours.',
 				until: 'Tant que le compte existe.',
-				who: 'L’administration de la machine.',
-				tables: ['account']
+				who: 'La ou le responsable de la structure ; l’administration de la machine.',
+				tables: ['account', 'invitation']
 			},
 			{
 				name: 'Connexion',

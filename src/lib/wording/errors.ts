@@ -10,6 +10,7 @@ const SENTENCES: Record<FieldError, string> = {
 	'date-hors-limites': 'Choisissez un jour entre il y a 31 jours et aujourd’hui.',
 	obligatoire: 'Remplissez ce champ pour continuer.',
 	'courriel-invalide': 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr.',
+	'courriel-pris': 'Un compte a déjà cette adresse. Donnez-lui plutôt un lien pour un nouveau mot de passe.',
 	'mot-de-passe-court': 'Choisissez un mot de passe d’au moins 12 caractères.',
 	'code-faux': 'Ce code ne correspond pas à celui affiché dans le terminal.',
 	identifiants: 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les et recommencez.',

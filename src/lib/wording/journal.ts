@@ -2,7 +2,12 @@ import type { JournalAction } from '#lib/domain/shared/journal.ts';
 
 /** What a line of the journal says that somebody did. */
 export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
-	'compte-cree': 'a créé un compte',
+	'compte-cree': 'a ouvert un compte',
+	'compte-invite': 'a préparé l’invitation d’un compte',
+	'compte-ferme': 'a fermé un compte',
+	'compte-rouvert': 'a rouvert un compte',
+	'lien-donne': 'a donné un lien pour un nouveau mot de passe',
+	'lien-retire': 'a retiré une invitation',
 	'mot-de-passe-remplace': 'a remplacé le mot de passe d’un compte',
 	effacement: 'a effacé ce qui restait d’un échange ou d’un rendez-vous',
 	horaires: 'a modifié un lieu ou ses horaires',

@@ -1,6 +1,11 @@
 /** What the journal tells of: accounts, exports, imports, erasures, settings. Never what was written or read. Append-only. */
 export const JOURNAL_ACTIONS = [
 	'compte-cree',
+	'compte-invite',
+	'compte-ferme',
+	'compte-rouvert',
+	'lien-donne',
+	'lien-retire',
 	'mot-de-passe-remplace',
 	'effacement',
 	'horaires',

@@ -11,6 +11,12 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(accueil)/rendez-vous?/effacer': 'effacement',
 	'/(conseil)/entretiens/[id=id]/cloture?/effacer': 'effacement',
 
+	'/(pilotage)/comptes?/inviter': 'compte-invite',
+	'/(pilotage)/comptes?/lien': 'lien-donne',
+	'/(pilotage)/comptes?/retirer': 'lien-retire',
+	'/(pilotage)/comptes?/fermer': 'compte-ferme',
+	'/(pilotage)/comptes?/rouvrir': 'compte-rouvert',
+
 	'/(pilotage)/horaires/[id=id]?/enregistrer': 'horaires',
 	'/(pilotage)/horaires/[id=id]?/relire': null,
 	'/(pilotage)/horaires/nouveau?/enregistrer': 'horaires',

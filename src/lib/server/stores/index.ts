@@ -45,6 +45,15 @@ export {
 	type KeptHeader,
 	type KeptSynthesis
 } from '#lib/server/stores/kept.ts';
+export {
+	acceptInvitation,
+	findInvitation,
+	invite,
+	inviteToNewPassword,
+	listInvitations,
+	withdrawInvitation,
+	type Invitation
+} from '#lib/server/stores/invitations.ts';
 export * from '#lib/server/stores/journal.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
