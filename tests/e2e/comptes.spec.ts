@@ -13,8 +13,10 @@ test('a manager prepares a link without JavaScript, and hands it over', async ({
 	const context = await signedIn(browser, house.now, OWN.first, { javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/comptes');
+	await page.getByLabel('Son adresse électronique').fill('azilis@exemple');
 	await page.getByRole('button', { name: 'Préparer le lien' }).click();
-	await expect(page.getByText('Remplissez ce champ').first()).toBeVisible();
+	await expect(page.getByText('Écrivez une adresse électronique complète').first()).toBeVisible();
+	await expect(page.getByLabel('Son adresse électronique')).toHaveValue('azilis@exemple');
 	await page.getByLabel('Son adresse électronique').fill(COLLEAGUE);
 	await page.getByRole('button', { name: 'Préparer le lien' }).click();
 	link = await page.locator('textarea').inputValue();
