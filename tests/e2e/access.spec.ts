@@ -243,6 +243,8 @@ test('what an account cannot see, it cannot change', async () => {
 		['/mon-logiciel?/enregistrer', { nom: 'volé' }, ['manager']],
 		['/publics?/clore', { periode: '2025' }, ['manager']],
 		['/activite/historique?/lire', {}, ['manager']],
+		['/activite/historique?/importer', {}, ['manager']],
+		['/comptes?/inviter', { courriel: 'vole@exemple.bzh', roles: 'pilotage' }, ['manager']],
 		['/region/fichiers?/recevoir', {}, ['region']],
 		['/region/membres?/declarer', { nom: 'volé' }, ['region']],
 		['/bilan/constats?/enregistrer&annee=2025', { constats: 'volé' }, ['manager']],

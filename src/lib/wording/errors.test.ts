@@ -13,6 +13,7 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'date-hors-limites': /31 jours/,
 	obligatoire: /Remplissez/,
 	'courriel-invalide': /adresse électronique/,
+	'courriel-pris': /déjà cette adresse/,
 	'mot-de-passe-court': /12 caractères/,
 	'code-faux': /terminal/,
 	identifiants: /mot de passe ne correspond pas/,

@@ -36,6 +36,10 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/bilan/modele?/revenir': 'bilan-modele',
 	'/(pilotage)/bilan/fichier': 'export-bilan',
 
+	'/(pilotage)/activite/historique?/lire': null,
+	'/(pilotage)/activite/historique?/importer': 'import-faits',
+	'/(pilotage)/activite/historique/modele': null,
+
 	'/(pilotage)/annuaire/corriger?/enregistrer': 'fiche-corrigee',
 	'/(pilotage)/annuaire/corriger?/lire': null,
 	'/(pilotage)/annuaire/imports?/lire': null,
