@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { openBrowser } from './browser.ts';
 import { measureConsolidation } from './consolidate.ts';
 import { measureCounts } from './counts.ts';
+import { measureDirectory } from './directory.ts';
 import { measureHeard } from './heard.ts';
 import { measureLatency } from './latency.ts';
 import { measurePages } from './pages.ts';
@@ -48,6 +49,8 @@ say('Orientation…');
 sections.push(measureRank());
 say('Repères…');
 sections.push(measureHeard());
+say('Annuaire…');
+sections.push(...(await measureDirectory()));
 say('Démarrage…');
 sections.push(await measureStart());
 
