@@ -18,7 +18,7 @@ const FILL = `
 	await start();
 	const { structure, site } = await createStructure({
 		name: 'Accueil de Ker-Exemple', network: 'cio', address: '1 rue de l’Exemple', communeCode: '35238',
-		site: { name: 'Antenne', address: '1 rue de l’Exemple', communeCode: '35238', hours: 'Mo-Fr 09:00-12:00' },
+		site: { name: 'Antenne', address: '1 rue de l’Exemple', communeCode: '35238', hours: 'Mo-Fr 09:00-12:00; PH off' },
 		now: new Date('${YEAR - 1}-06-01')
 	});
 	const facts = worldOf({ interviews: 240, seed: 3, structure: structure.id, quarters: ['${YEAR}-T2'] });

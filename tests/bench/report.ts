@@ -81,7 +81,7 @@ const STRUCTURE_IDS = Array.from({ length: STRUCTURES }, (_, at) => `S${at}`);
 
 /** The same lot for every structure and year: only how many there are matters here. */
 function fill(path: string, lot: ClosedLot): void {
-	const base = new Database(path);
+	const base = new Database(path, { fileMustExist: true });
 	const structure = base.prepare(`insert into structure values (?, ?, 'cio', '', '35238', 0, 1)`);
 	const site = base.prepare(
 		`insert into site (id, structure_id, name, address, commune_code, hours, created_at)

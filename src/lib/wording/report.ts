@@ -177,7 +177,7 @@ function noteText(note: Note, table: ReportTable): string {
 		case 'autres-a-zero':
 			return 'Les autres réponses\u00a0: 0 ou quelques-uns.';
 		case 'horaires-d-aujourd-hui':
-			return 'D’après les horaires et les fermetures écrits à ce jour dans Degemer, jours fériés déduits.';
+			return 'D’après les horaires et les fermetures écrits à ce jour dans Degemer\u202f; un jour férié compte comme fermé si les horaires le disent.';
 		case 'croisement-partiel':
 			return `Calculé sur les périodes qui permettent ce croisement\u00a0: ${interviewsText(note.interviews)}.`;
 		case 'mediane':
