@@ -142,11 +142,13 @@ function referralTable(groups: readonly Group[], all: readonly ReportLot[]): Reg
 function unusualTable(groups: readonly Group[]): RegionTable {
 	const rows = groups.map(({ network, lots }): Row<ProtectedCount> => {
 		const { of, total } = figuresOf(lots, 'hors_public_habituel');
-		const share: Cell<ProtectedCount> =
-			total < LEAST_COMPARED
-				? silent('ordre-de-grandeur')
-				: { what: 'share', percent: percentOf(of('oui'), total) };
-		return { code: network, cells: [counted(total), solid(of('oui')), share] };
+		const unusual = solid(of('oui'));
+		// A share would say what the figure beside it does not.
+		const isSaid = unusual.what === 'count' && total >= LEAST_COMPARED;
+		const share: Cell<ProtectedCount> = isSaid
+			? { what: 'share', percent: percentOf(of('oui'), total) }
+			: silent('ordre-de-grandeur');
+		return { code: network, cells: [counted(total), unusual, share] };
 	});
 	return publics({
 		id: 'RC4',
@@ -162,11 +164,12 @@ function neutralityTable(groups: readonly Group[]): RegionTable {
 		const own = (column: 'reseaux_eligibles' | 'reseaux_montres' | 'reseau'): ProtectedCount =>
 			figuresOf(lots, column).of(network);
 		const [possible, shown, chosen] = [own('reseaux_eligibles'), own('reseaux_montres'), own('reseau')];
-		const share: Cell<ProtectedCount> =
-			possible < LEAST_COMPARED
-				? silent('ordre-de-grandeur')
-				: { what: 'share', percent: percentOf(chosen, possible) };
-		return { code: network, cells: [solid(possible), solid(shown), solid(chosen), share] };
+		const cells = [possible, shown, chosen].map(solid);
+		const isSaid = cells.every(({ what }) => what === 'count') && possible >= LEAST_COMPARED;
+		const share: Cell<ProtectedCount> = isSaid
+			? { what: 'share', percent: percentOf(chosen, possible) }
+			: silent('ordre-de-grandeur');
+		return { code: network, cells: [...cells, share] };
 	});
 	const names = ['reseaux_eligibles', 'reseaux_montres', 'reseau'];
 	const columns = [...names.map((name) => measure(name)), measure('choisi-sur-eligible', 'share')];

@@ -26,6 +26,8 @@ export async function noteViews(files: readonly ReceivedFile[]) {
 		when: `${dayOfYear(civilDate(receivedAt))}, ${hourText(receivedAt)}`,
 		who: (structureId && names.get(structureId)) || 'Structure inconnue',
 		verdict: verdict === 'recu' ? VERDICTS.recu : VERDICTS.refuse,
+		// Somebody may have written in the name of a structure: it is worth a telephone call.
+		isAlert: fault === 'signature' || fault === 'autre-contenu',
 		says: fault === null ? '' : notedFault(fault)
 	}));
 }
