@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, openAsBlob, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -9,7 +9,9 @@ import { Lines, search, type Listed } from '#lib/domain/directory/search.ts';
 import { findPlace } from '#lib/domain/referral/places.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import { ownCpu } from './cpu.ts';
+import { startServer } from './server.ts';
 import type { Section } from './table.ts';
+import { Visitor } from './visitor.ts';
 
 const SERVICES = 60_000;
 const STRUCTURES = 20_000;
@@ -26,6 +28,7 @@ export async function measureDirectory(): Promise<Section[]> {
 		await writeSheets(path);
 		const plain = plainInsert(path);
 		const read = await readInChild(folder, path);
+		const { before, peak } = await memoryOfServer(folder, path);
 		const rows = SERVICES + STRUCTURES;
 		return [
 			{
@@ -41,11 +44,11 @@ export async function measureDirectory(): Promise<Section[]> {
 				]
 			},
 			{
-				title: 'Annuaire : mémoire de cette lecture (RSS), sur la barre de 300 Mo',
+				title: 'Annuaire : mémoire du serveur (RSS) pendant l’envoi et la lecture, barre de 300 Mo de plus',
 				unit: 'Mo',
 				rows: [
-					{ label: 'Barre', value: 300 },
-					{ label: 'Croissance la plus haute', value: read.growth / MB }
+					{ label: 'Avant', value: before / MB },
+					{ label: 'Au plus haut', value: peak / MB, note: `+ ${Math.round((peak - before) / MB)} Mo` }
 				]
 			},
 			searches()
@@ -114,7 +117,33 @@ function plainInsert(path: string): number {
 	return ownCpu() - before;
 }
 
-/** Twice: the first run of a new base pays for its migrations, and its memory would hide that of the reading. */
+/** The built server, a manager who sends the file, and what the server holds until the last verdict. */
+async function memoryOfServer(folder: string, path: string): Promise<{ before: number; peak: number }> {
+	const server = await startServer(join(folder, 'serveur'), true);
+	try {
+		const visitor = new Visitor(server.origin);
+		await visitor.signIn('responsable@demo.example', 'degemer-demo-2026');
+		await visitor.page('/annuaire');
+		const rss = (): number =>
+			Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) * 1024;
+		const before = rss();
+		let peak = before;
+		const watch = setInterval(() => (peak = Math.max(peak, rss())), 50);
+		const form = new FormData();
+		form.append('origine', 'mesure');
+		form.append('fichier', await openAsBlob(path), 'fiches.json');
+		const { headers } = await visitor.upload('/annuaire/imports?/lire', form);
+		const address = headers.get('location') ?? '';
+		for (let asked = 0; asked < 300 && !/Essai à blanc terminé/.test(await visitor.page(address)); asked++)
+			await new Promise((resolve) => setTimeout(resolve, 500));
+		clearInterval(watch);
+		return { before, peak };
+	} finally {
+		await server.stop();
+	}
+}
+
+/** In a process of its own, on a base that exists: a new one pays for its migrations. */
 async function readInChild(folder: string, path: string) {
 	const child = new URL('directory-child.ts', import.meta.url).pathname;
 	const env = { ...process.env, DEGEMER_DATA: join(folder, 'base'), DATABASE_URL: '' };
@@ -122,7 +151,6 @@ async function readInChild(folder: string, path: string) {
 		JSON.parse((await promisify(execFile)(process.execPath, [child, file], { env })).stdout) as {
 			elapsed: number;
 			cpu: number;
-			growth: number;
 		};
 	await run('tests/support/import-samples/lieux-inclusion-bretagne.json');
 	return run(path);

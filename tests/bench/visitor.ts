@@ -26,6 +26,15 @@ export class Visitor {
 		return this.#send(path, { method: 'POST', body: formOf(fields), headers: { origin: this.origin } });
 	}
 
+	/** Submits a form that carries a file. */
+	upload(path: string, form: FormData): Promise<Response> {
+		return this.#send(path, {
+			method: 'POST',
+			body: form,
+			headers: { origin: this.origin, accept: 'text/html' }
+		});
+	}
+
 	/** Submits a form as the page's autosave does; gives what the screen then knows as kept. */
 	async autosave(path: string, fields: Fields): Promise<string> {
 		const headers = { origin: this.origin, accept: 'application/json', 'x-sveltekit-action': 'true' };

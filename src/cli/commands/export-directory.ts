@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { shippedFingerprint, shippedSites } from '#lib/server/directory/index.ts';
 import { exportCsv, exportJson } from '#lib/server/sheets/export.ts';
-import { listStructures, start, stop } from '#lib/server/stores/index.ts';
+import { listStructures, replaceShippedSites, start, stop } from '#lib/server/stores/index.ts';
 import type { Command } from '../command.ts';
 import { structureNamed } from '../structure-named.ts';
 import { UsageError } from '../terminal.ts';
@@ -35,6 +36,7 @@ export const exportDirectory: Command = {
 		if (!Object.hasOwn(FORMATS, format))
 			throw new UsageError(`Format inconnu : « ${format} ». Formats : ${Object.keys(FORMATS).join(', ')}.`);
 		await start();
+		await replaceShippedSites(shippedSites(), shippedFingerprint());
 		try {
 			const structureId = structure ? structureNamed(await listStructures(), structure).id : null;
 			for await (const piece of FORMATS[format as keyof typeof FORMATS](structureId)) {

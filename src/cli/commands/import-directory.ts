@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RowVerdict } from '#lib/domain/directory/note.ts';
+import { shippedFingerprint, shippedSites } from '#lib/server/directory/index.ts';
 import { OperationError } from '#lib/server/env.ts';
 import { readInto } from '#lib/server/sheets/import.ts';
 import {
@@ -9,6 +10,7 @@ import {
 	listImportRows,
 	listStructures,
 	openImport,
+	replaceShippedSites,
 	start,
 	stop,
 	type Tally
@@ -45,6 +47,7 @@ export const importDirectory: Command = {
 		if (!(await stat(file).catch(() => null))?.isFile())
 			throw new UsageError(`Le fichier « ${file} » n’existe pas ou n’est pas un fichier.`);
 		await start();
+		await replaceShippedSites(shippedSites(), shippedFingerprint());
 		try {
 			const structureId = structure ? structureNamed(await listStructures(), structure).id : null;
 			const name = basename(file);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { startInterview } from '#lib/domain/interview/start.ts';
-import { choicesOf, choiceValues, factsOf, submittedChoices } from '#lib/server/http/options-view.ts';
+import type { Offer } from '#lib/domain/referral/offers.ts';
+import { gazetteer } from '#lib/server/directory/index.ts';
+import {
+	choicesOf,
+	choiceValues,
+	factsOf,
+	offerDistance,
+	submittedChoices
+} from '#lib/server/http/options-view.ts';
 import { networks } from '#lib/vocabularies/network.ts';
 import { maelle } from '../../../../tests/support/cast.ts';
 
@@ -87,5 +95,41 @@ describe('what the rules may know (ruling 14)', () => {
 			{ text: 'Valider', subject: 'vae' }
 		] as const;
 		expect(factsOf({ ...maelle, demands: { list, main: 0, need: '' } }, null).subject).toBe('vae');
+	});
+});
+
+describe('how far a door is', () => {
+	const offer = (postcode: string, commune: string, over: Partial<Offer> = {}): Offer => ({
+		id: 'a',
+		name: 'Accueil',
+		address: '',
+		postcode,
+		commune,
+		phone: null,
+		website: null,
+		hours: null,
+		km: 23,
+		approximate: false,
+		remote: false,
+		territoryToCheck: false,
+		source: '',
+		sourceDate: '2026-11-01',
+		toVerify: false,
+		...over
+	});
+	const at = (code: string) => gazetteer().byCode.get(code)!;
+
+	it.each([
+		['29242', 'Ouessant', '29019', 'traversée en bateau'],
+		['29200', 'Brest', '29155', 'traversée en bateau'],
+		['56360', 'Le Palais', '56241', 'à 23\u00a0km environ'],
+		['29200', 'Brest', '29024', 'à 23\u00a0km environ']
+	])('%s %s from %s: %s', (postcode, commune, from, said) =>
+		expect(offerDistance(offer(postcode, commune), at(from))).toBe(said)
+	);
+
+	it('is not said of what is unknown, nor across the sea of what is on the phone', () => {
+		expect(offerDistance(offer('', '', { km: null }), null)).toBeNull();
+		expect(offerDistance(offer('29242', 'Ouessant', { remote: true }), at('29019'))).toBe('à distance');
 	});
 });

@@ -1,13 +1,15 @@
+import { isCrossing } from '#lib/domain/directory/crossing.ts';
 import type { ShownOption } from '#lib/domain/interview/choose.ts';
 import type { Choice, Interview } from '#lib/domain/interview/interview.ts';
 import type { PersonFacts } from '#lib/domain/referral/facts.ts';
 import { accessFrom, offersFor, type Offer, type Where } from '#lib/domain/referral/offers.ts';
-import type { Place } from '#lib/domain/referral/places.ts';
+import { findPlace, type Place } from '#lib/domain/referral/places.ts';
 import { rank, type Ranking, type Verdict } from '#lib/domain/referral/rank.ts';
 import { gazetteer } from '#lib/server/directory/index.ts';
 import { liveDirectory } from '#lib/server/sheets/live.ts';
 import { listSites } from '#lib/server/stores/index.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
+import { distanceWords } from '#lib/wording/directory.ts';
 import { hoursInWords } from '#lib/wording/hours.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
 import { networkNames } from '#lib/wording/network-names.ts';
@@ -56,7 +58,7 @@ export async function judgeOptions(
 		ranking,
 		shown: shown.map(({ verdict, offers }) => shownOption(verdict, offers)),
 		view: {
-			shown: shown.map(({ verdict, offers }) => toView(verdict, offers)),
+			shown: shown.map(({ verdict, offers }) => toView(verdict, offers, place)),
 			toVerify: ranking.toVerify.map(named),
 			setAside: ranking.setAside.map(named)
 		},
@@ -96,7 +98,7 @@ const named = ({ network, reasons }: Verdict) => ({
 	reasons: reasons.map(reasonText)
 });
 
-function toView({ network, reasons }: Verdict, offers: readonly Offer[]): OptionView {
+function toView({ network, reasons }: Verdict, offers: readonly Offer[], from: Place | null): OptionView {
 	const { does, asks } = networkWords[network];
 	return {
 		network,
@@ -104,11 +106,11 @@ function toView({ network, reasons }: Verdict, offers: readonly Offer[]): Option
 		what: does,
 		asks,
 		reasons: reasons.map(reasonText),
-		offers: offers.map(toOfferView)
+		offers: offers.map((offer) => toOfferView(offer, from))
 	};
 }
 
-function toOfferView(offer: Offer): OptionView['offers'][number] {
+function toOfferView(offer: Offer, from: Place | null): OptionView['offers'][number] {
 	const address = [offer.address, [offer.postcode, offer.commune].filter(Boolean).join(' ')]
 		.filter(Boolean)
 		.join(', ');
@@ -116,7 +118,7 @@ function toOfferView(offer: Offer): OptionView['offers'][number] {
 	return {
 		id: offer.id,
 		name: offer.name,
-		distance: distanceText(offer),
+		distance: offerDistance(offer, from),
 		lines: [address, offer.phone && phoneInWords(offer.phone), hours].filter((line): line is string =>
 			Boolean(line)
 		),
@@ -130,8 +132,12 @@ function toOfferView(offer: Offer): OptionView['offers'][number] {
 	};
 }
 
-function distanceText(offer: Offer): string | null {
+/** How far a door is, in words: as the crow flies, or across the sea. */
+export function offerDistance(offer: Offer, from: Place | null): string | null {
 	if (offer.remote) return 'à distance';
+	// An island is never so many kilometres by road.
+	const there = findPlace(gazetteer(), `${offer.postcode} ${offer.commune}`);
+	if (isCrossing(from?.code ?? null, there?.code ?? null)) return distanceWords(null, true);
 	if (offer.km === null) return null;
 	const about = offer.approximate ? ' (depuis le centre de sa commune)' : '';
 	return offer.km === 0 ? `à moins d’un kilomètre${about}` : `à ${offer.km}\u00a0km environ${about}`;
