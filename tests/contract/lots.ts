@@ -8,6 +8,7 @@ import { fact, lot, profile } from '#lib/server/db/schema.ts';
 import { closeReadyLot } from '#lib/server/lots/close.ts';
 import { lateDays } from '#lib/server/lots/late.ts';
 import { planOf } from '#lib/server/lots/plan.ts';
+import { profilesByLot } from '#lib/server/report/profiles.ts';
 import {
 	closeInterview,
 	eraseOldFacts,
@@ -15,6 +16,7 @@ import {
 	profileLines,
 	readActivity,
 	readProfiles,
+	readProfilesByLot,
 	recordContact,
 	reopenClosing
 } from '#lib/server/stores/index.ts';
@@ -110,6 +112,19 @@ export function lots(): void {
 		const [first, second] = await listLots(scene.structureId);
 		expect(profileLines(await readProfiles([first!.id]))).toBe(before);
 		const profiles = await readProfiles([second!.id]);
+		const byLot = await readProfilesByLot([first!.id, second!.id, 'rien']);
+		expect([...byLot.keys()]).toEqual([first!.id, second!.id, 'rien']);
+		expect(profileLines(byLot.get(first!.id)!)).toBe(before);
+		expect(byLot.get(second!.id)).toEqual(profiles);
+		expect(byLot.get('rien')).toEqual([]);
+		// What is remembered is what was read, and a lot that was not there is asked for again.
+		for (const asked of [
+			[first!.id, 'rien'],
+			[second!.id, first!.id]
+		]) {
+			const found = await profilesByLot(asked);
+			for (const id of asked) expect(found.get(id)).toEqual(byLot.get(id));
+		}
 		expect(second?.interviews).toBe(41);
 		expect(sumProfiles(profiles, {}, ['quarter']).rows.map(({ codes }) => codes[0])).not.toContain('2025-T4');
 	});
