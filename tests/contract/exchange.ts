@@ -73,6 +73,8 @@ export function exchanges(): void {
 		expect(second.bytes.equals(first.bytes)).toBe(true);
 		expect(first.name).toMatch(/^degemer-socle-mission-locale-de-ker-exemple-\d+-2025\.ndjson\.gz$/);
 
+		// Given to the region of the same server, it says that nothing is to be sent.
+		expect(await receive(first.bytes)).toBe('hebergee');
 		const card = readCard(await memberCard(structure));
 		const read = await unpackExchange(first.bytes, () => card?.publicKey ?? null);
 		if (!read.ok) throw new Error(read.error.kind);

@@ -12,6 +12,7 @@ const FAULTS = {
 		'Ce lot a été calculé avec un autre catalogue de tableaux que celui de la région\u00a0: mettez les deux à la même version.',
 	'membre-inconnu':
 		'La structure de ce fichier n’est pas enregistrée ici\u00a0: enregistrez d’abord sa carte de membre.',
+	hebergee: 'Cette structure travaille sur ce serveur\u00a0: elle compte déjà dans le bilan, sans fichier.',
 	signature:
 		'Ce fichier n’est pas signé par la clé enregistrée pour cette structure. Appelez-la avant toute autre chose\u00a0: soit elle a changé de clé, soit ce fichier n’est pas d’elle.',
 	ligne: 'Une ligne n’est pas de la forme attendue',

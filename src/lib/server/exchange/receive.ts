@@ -1,12 +1,16 @@
-import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
-import type { ContainerFault } from '#lib/server/exchange/gunzip.ts';
 import { readBounded } from '#lib/server/exchange/gunzip.ts';
 import { unpackExchange, type FileFault, type Unpacked } from '#lib/server/exchange/unpack.ts';
-import { keepReceived, memberKeyOf, noteFile, type ReceiptRefusal } from '#lib/server/stores/index.ts';
+import {
+	findStructure,
+	keepReceived,
+	memberKeyOf,
+	noteFile,
+	type ReceiptRefusal
+} from '#lib/server/stores/index.ts';
 
 /** What a refused file is told: one fault, with its line and column when it has them. */
 export type ReceiveFault =
-	FileFault | { readonly kind: ReceiptRefusal; readonly line?: never; readonly column?: never };
+	FileFault | { readonly kind: ReceiptRefusal | 'hebergee'; readonly line?: never; readonly column?: never };
 
 /** What became of a file. */
 export type Verdict =
@@ -18,10 +22,15 @@ export type Verdict =
  * allows to believe: a file signed by another key tells on nobody but the structure it names.
  */
 export async function receiveFile(source: AsyncIterable<Uint8Array>, now: Date): Promise<Verdict> {
-	const read = await opened(source);
+	const read = await readBounded(source);
 	if (!read.ok) return refusal({ kind: read.error }, {}, now);
-	const unpacked = await unpackExchange(read.value, memberKeyOf);
-	if (!unpacked.ok) return refusal(unpacked.error, unpacked, now);
+	let isHosted = false;
+	const unpacked = await unpackExchange(read.value, async (id) => {
+		const key = await memberKeyOf(id);
+		isHosted = key === null && (await findStructure(id)) !== undefined;
+		return key;
+	});
+	if (!unpacked.ok) return refusal(isHosted ? { kind: 'hebergee' } : unpacked.error, unpacked, now);
 	const { lot, sha256 } = unpacked.value;
 	const kept = await keepReceived(unpacked.value, now);
 	const known = { structureId: lot.structureId, lotId: lot.id, sha256 };
@@ -37,9 +46,4 @@ async function refusal(
 	const { structureId = null, lotId = null, sha256 = null } = known;
 	await noteFile({ structureId, lotId, sha256, verdict: 'refuse', fault: fault.kind }, now);
 	return { verdict: 'refuse', fault };
-}
-
-async function opened(source: AsyncIterable<Uint8Array>): Promise<Result<Buffer, ContainerFault>> {
-	const read = await readBounded(source);
-	return read.ok ? ok(read.value) : refused(read.error);
 }
