@@ -96,8 +96,10 @@ const BY_CARRIER: ReadonlyMap<string, Network> = new Map(
 	).map(({ code, dataInclusion }) => [dataInclusion!, code as Network])
 );
 
-/** The last day somebody checked the sheet here, and who; null when nobody did. */
-export function checkOf(sheet: Sheet): { readonly on: CivilDate; readonly by: string } | null {
-	const { verifie_le: on, verifie_par: by = '' } = extrasOf(sheet.doc);
-	return on ? { on, by } : null;
+/** The last day somebody checked the sheet, and who: a colleague by name, else the structure that a file names. */
+export function checkOf({ doc, edits }: Sheet): { readonly on: CivilDate; readonly by: string } | null {
+	const { verifie_le: on, verifie_par: structure = '' } = extrasOf(doc);
+	if (!on) return null;
+	const colleague = edits.findLast(({ fields }) => fields.verifie_le === on)?.by;
+	return { on, by: [colleague, structure].filter(Boolean).join(', ') };
 }

@@ -14,7 +14,7 @@ import { placeOf } from '#lib/server/http/place-view.ts';
 import { recordIn } from '#lib/server/sheets/one-record.ts';
 import { rowTools } from '#lib/server/sheets/tools.ts';
 import { receiveFile } from '#lib/server/sheets/upload.ts';
-import { addEdit } from '#lib/server/stores/index.ts';
+import { addEdit, findStructure } from '#lib/server/stores/index.ts';
 
 const LONGEST_EXTRA = 2000;
 const LONGEST_SOURCE = 200;
@@ -103,14 +103,20 @@ export function writeCorrection(
 	return addEdit(structureId, edit, event.locals.now);
 }
 
+/** The structure that vouches: a file that leaves names it, and nobody of its staff. */
+export async function structureNameOf(event: RequestEvent): Promise<string> {
+	const { structureId } = accountOf(event);
+	return (structureId && (await findStructure(structureId))?.name) || '';
+}
+
 /** Notes that the whole sheet is right today, and who told; false when it was corrected meanwhile. */
 export async function verifySheet(event: RequestEvent, sheet: Sheet, data: FormData): Promise<boolean> {
-	const { name, roles } = accountOf(event);
+	const { roles } = accountOf(event);
 	if (!roles.includes('pilotage')) error(404, { message: 'Page introuvable' });
 	const source = cleanText(String(data.get('source') ?? ''))
 		.trim()
 		.slice(0, LONGEST_SOURCE);
-	const fields = { verifie_le: civilDate(event.locals.now), verifie_par: name };
+	const fields = { verifie_le: civilDate(event.locals.now), verifie_par: await structureNameOf(event) };
 	return writeCorrection(event, sheet, { ok: true, fields, source, via: 'verification' }, knownIn(data));
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DiRecord } from '#lib/domain/directory/schema.ts';
+import { checkOf } from '#lib/domain/directory/sheet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'degemer-sheets-'));
 process.env.DEGEMER_DATA = folder;
@@ -378,4 +379,28 @@ it('what was settled of a shipped site outlives an import that is silent about i
 
 it('the samples are the ones that were gathered', () => {
 	expect(JSON.parse(readFileSync(`${SAMPLES}/lieux-inclusion-bretagne.json`, 'utf8'))).toHaveLength(579);
+});
+
+it('what leaves in a file names the structure that checked a sheet, and nobody of its staff', async () => {
+	const fields = { verifie_le: '2026-11-24', verifie_par: 'Point d’accueil d’essai' };
+	const sheetId = 'annuaire-education--0351839J';
+	await stores.addEdit(
+		structureId,
+		{
+			kind: 'structure',
+			sheetId,
+			fields,
+			before: {},
+			source: 'appel',
+			via: 'verification',
+			accountId,
+			known: 0
+		},
+		clock()
+	);
+	const sheet = (await findSheet(structureId, 'structure', sheetId))!;
+	expect(checkOf(sheet)).toEqual({ on: '2026-11-24', by: 'Soazig Exemple, Point d’accueil d’essai' });
+	const file = await whole(exportJson(structureId));
+	expect(file).toContain('Point d’accueil d’essai');
+	expect(file).not.toContain('Soazig');
 });

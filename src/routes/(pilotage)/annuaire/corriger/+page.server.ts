@@ -3,12 +3,12 @@ import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { networksIn } from '#lib/domain/directory/sheet.ts';
 import { SHEET_FIELDS } from '#lib/forms/sheet.ts';
 import { networkOptions, sheetHref } from '#lib/server/http/directory-view.ts';
-import { accountOf } from '#lib/server/http/interview.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import {
 	knownIn,
 	readCorrection,
 	sheetValues,
+	structureNameOf,
 	valuesInFile,
 	writeCorrection
 } from '#lib/server/http/sheet-form.ts';
@@ -37,7 +37,8 @@ export const actions: Actions = {
 			string,
 			string
 		>;
-		const read = readCorrection(sheet, data, civilDate(event.locals.now), accountOf(event).name);
+		const by = await structureNameOf(event);
+		const read = readCorrection(sheet, data, civilDate(event.locals.now), by);
 		if (!read.ok) return fail(422, { values, errors: read.errors });
 		if (Object.keys(read.fields).length > 0 && !(await writeCorrection(event, sheet, read, knownIn(data))))
 			return fail(409, { values, moved: true });
