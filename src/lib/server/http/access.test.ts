@@ -68,6 +68,7 @@ describe('menu and first page', () => {
 			'/saisie',
 			'/activite',
 			'/publics',
+			'/bilan',
 			'/annuaire',
 			'/horaires'
 		]);
