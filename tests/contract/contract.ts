@@ -16,6 +16,7 @@ import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
 import { practice } from './practice.ts';
+import { returns } from './returns.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { transactions } from './transactions.ts';
@@ -30,6 +31,7 @@ export function contract(): void {
 	describe('settings and rate limits', settings);
 	describe('accounts and structures', accounts);
 	describe('invitations', invitations);
+	describe('returns', returns);
 	describe('sessions', sessions);
 	describe('interviews', interviews);
 	describe('practice', practice);

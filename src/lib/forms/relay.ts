@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { isCivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { Interview, Relay } from '#lib/domain/interview/interview.ts';
 import { chosenOptions, relayOf } from '#lib/domain/interview/relay.ts';
-import { text, tick, type FieldError } from '#lib/forms/fields.ts';
+import { code, text, tick, type FieldError } from '#lib/forms/fields.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
+import { returnAnswers } from '#lib/vocabularies/return-answer.ts';
 
 const FIELDS = ['demande', 'appel', 'jour', 'heure', 'avec', 'lieu', 'apporter'] as const;
 type Field = (typeof FIELDS)[number];
@@ -99,3 +100,6 @@ export const liaisonForm = v.object({
 	question: sheetLines(),
 	accord: tick()
 });
+
+/** What the service that receives says of a sheet: one word, and nothing of whose it was. */
+export const returnForm = v.object({ reponse: code(returnAnswers) });

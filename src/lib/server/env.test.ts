@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { databaseLocation, isDemonstration, origin, projectRoot } from '#lib/server/env.ts';
+import { databaseLocation, isDemonstration, isReachable, origin, projectRoot } from '#lib/server/env.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -21,6 +21,21 @@ test('any other address is refused without being quoted', () => {
 		vi.stubEnv('DATABASE_URL', url);
 		expect(databaseLocation).toThrow(/^DATABASE_URL doit commencer/);
 	}
+});
+
+test('people from outside come on https, at a name that is not this machine’s', () => {
+	const at = (url: string) => (vi.stubEnv('ORIGIN', url), isReachable());
+	expect(at('https://degemer.exemple.bzh')).toBe(true);
+	for (const url of [
+		'',
+		'degemer',
+		'http://degemer.exemple.bzh',
+		'https://localhost',
+		'https://127.0.0.1:3000',
+		'https://192.168.1.4',
+		'https://accueil.local'
+	])
+		expect(at(url), url).toBe(false);
 });
 
 test('demonstration, public address and root are read at each call', () => {

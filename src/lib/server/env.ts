@@ -57,6 +57,16 @@ export const isDemonstration = (): boolean => process.env.DEGEMER_DEMO === '1';
 /** Public address of the application, or undefined when ORIGIN is not set. */
 export const origin = (): string | undefined => process.env.ORIGIN || undefined;
 
+/** True when people outside the house can open the application: on https, at a name that is not this machine's (ruling 24). */
+export function isReachable(): boolean {
+	const known = origin();
+	if (!known || !URL.canParse(known)) return false;
+	const { protocol, hostname } = new URL(known);
+	return (
+		protocol === 'https:' && hostname.includes('.') && !/^(127\.|10\.|192\.168\.)|\.local$/.test(hostname)
+	);
+}
+
 /** The 32-byte master key in base64 when the operator keeps it outside the data folder. */
 export const masterKeyVariable = (): string | undefined => process.env.DEGEMER_MASTER_KEY || undefined;
 

@@ -77,10 +77,11 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 			},
 			{
 				name: 'Activité',
-				holds: 'Combien de contacts, par mois, lieu, canal, durée. Rien sur qui est venu.',
+				holds:
+					'Combien de contacts, par mois, lieu, canal, durée. Rien sur qui est venu. Un code de fiche de liaison attend sa réponse trois mois.',
 				until: 'Sans limite.',
 				who: 'La ou le responsable de la structure ; la région.',
-				tables: ['activity_count']
+				tables: ['activity_count', 'return_code']
 			},
 			{
 				name: 'Échanges avec la région',

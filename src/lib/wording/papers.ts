@@ -145,5 +145,10 @@ export const liaisonWords: LiaisonWords = {
 		'Je peux changer d’avis avant l’envoi. Je garde une copie.'
 	],
 	signed: ['Date :', 'Signature ou initiales :'],
+	reply: {
+		title: 'Pour le service qui reçoit',
+		text: 'Reçu, réorienté ou sans suite : dites-le ici en un geste, sans nom ni compte. Une seule réponse, ajoutée à un nombre.',
+		qrAlt: 'Code à scanner pour dire ce qu’est devenue cette fiche'
+	},
 	footer: foot
 };

@@ -8,6 +8,7 @@ import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
+import { returnAnswers } from '#lib/vocabularies/return-answer.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
 import { waitingClasses } from '#lib/vocabularies/waiting.ts';
 import { factLabel } from '#lib/wording/fact-codes.ts';
@@ -23,6 +24,7 @@ export const TABLE_TITLES: Readonly<Record<TableId, string>> = {
 	T19: 'Durée des contacts',
 	T22: 'Ouverture dédiée',
 	T23: 'Informations collectives',
+	'T16-retours': 'Ce que les services ont répondu aux fiches de liaison',
 	'T25-differes': 'Échanges différés, et pourquoi',
 	'T25-rendez-vous': 'Ce que sont devenus les rendez-vous',
 	T5: 'Situation des personnes',
@@ -89,7 +91,8 @@ const LISTS: Readonly<Partial<Record<ReportTable['of'], CodeList>>> = {
 	duree: durations,
 	attente: waitingClasses,
 	differe: deferralReasons,
-	'rendez-vous': appointmentStatuses
+	'rendez-vous': appointmentStatuses,
+	retour: returnAnswers
 };
 
 /** What codes that a cross counts together are called. */

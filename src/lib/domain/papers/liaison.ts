@@ -16,6 +16,8 @@ export type Liaison = {
 	readonly questions: readonly string[];
 	/** True when each line was ticked by the person on the screen: the sheet says so, and has no box left to tick. */
 	readonly chosen?: boolean;
+	/** Where the service that receives says what became of it, without a name; absent where nobody from outside can come. */
+	readonly reply?: { readonly url: string; readonly shown: string };
 	readonly day: CivilDate;
 };
 
@@ -34,6 +36,7 @@ export type LiaisonWords = {
 	readonly parts: Readonly<Record<'demand' | 'context' | 'expectations' | 'questions' | 'agreement', string>>;
 	readonly agreement: readonly string[];
 	readonly signed: readonly string[];
+	readonly reply: { readonly title: string; readonly text: string; readonly qrAlt: string };
 	readonly footer: (structure: string) => string;
 };
 
@@ -42,7 +45,7 @@ export type LiaisonWords = {
  * diagnosis (R87), and nothing that the person did not tick (R38). One sheet at most, and no code.
  */
 export function liaisonSheet(liaison: Liaison, words: LiaisonWords): SynthesisDocument {
-	const { to, from, phone, name, day, chosen = false } = liaison;
+	const { to, from, phone, name, day, reply, chosen = false } = liaison;
 	const rows = [
 		{ label: words.to, text: to },
 		{ label: words.from, text: [from, phone].filter((part) => part !== '').join(', ') },
@@ -87,7 +90,20 @@ export function liaisonSheet(liaison: Liaison, words: LiaisonWords): SynthesisDo
 					items: (chosen ? words.agreementChosen : words.agreement).map((text) => ({ text }))
 				},
 				...words.signed.map(blank)
-			])
+			]),
+			...(reply
+				? under(words.reply.title, [
+						...told(words.reply.text),
+						{
+							kind: 'link',
+							url: reply.url,
+							shown: reply.shown,
+							leadsTo: words.reply.title,
+							qrAlt: words.reply.qrAlt,
+							note: ''
+						}
+					])
+				: [])
 		]
 	);
 }

@@ -1,7 +1,7 @@
 import { REQUIRED_HALF_DAYS } from '#lib/domain/shared/half-days.ts';
 import { SHORT_NOTICE_DAYS } from '#lib/domain/shared/opening.ts';
 import type { Measure } from '#lib/domain/statistics/activity.ts';
-import { MEASURE_LISTS } from '#lib/domain/report/codes.ts';
+import { MEASURE_LISTS } from '#lib/domain/statistics/activity-codes.ts';
 import { exactSum, openingSum, type ActivityCount, type ExactCount } from '#lib/domain/report/exact.ts';
 import { sharesOf } from '#lib/domain/report/percent.ts';
 import { compared, counted, silent, yearColumns } from '#lib/domain/report/publics-tables.ts';

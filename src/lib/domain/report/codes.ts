@@ -2,29 +2,6 @@ import { COLUMNS } from '#lib/domain/statistics/columns.ts';
 import { nameOf, type Value } from '#lib/domain/statistics/dictionary.ts';
 import type { FactColumns } from '#lib/domain/statistics/fact.ts';
 import { MERGED } from '#lib/domain/statistics/merging.ts';
-import type { Measure } from '#lib/domain/statistics/activity.ts';
-import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
-import { channels } from '#lib/vocabularies/channel.ts';
-import { contactTypes } from '#lib/vocabularies/contact-type.ts';
-import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
-import { delays } from '#lib/vocabularies/delay.ts';
-import { durations } from '#lib/vocabularies/duration.ts';
-import { modalities } from '#lib/vocabularies/modality.ts';
-import type { CodeList } from '#lib/vocabularies/types.ts';
-import { waitingClasses } from '#lib/vocabularies/waiting.ts';
-
-/** The list that the codes of a measure of activity are of. */
-export const MEASURE_LISTS: Readonly<Record<Measure, CodeList>> = {
-	type: contactTypes,
-	canal: channels,
-	modalite: modalities,
-	delai: delays,
-	duree: durations,
-	attente: waitingClasses,
-	personnes: contactTypes,
-	differe: deferralReasons,
-	'rendez-vous': appointmentStatuses
-};
 
 /** Every code that a column may have, in the order of its list; null for a column of places, whose codes are those of figures. */
 export function codesOf(name: keyof FactColumns): readonly string[] | null {

@@ -12,6 +12,7 @@ export const TABLE_IDS = [
 	'T19',
 	'T22',
 	'T23',
+	'T16-retours',
 	'T25-differes',
 	'T25-rendez-vous',
 	'T5',
@@ -83,6 +84,7 @@ export const ACTIVITY_SPECS: readonly ActivitySpec[] = [
 	{ id: 'T19', shape: 'years', measure: 'duree' },
 	{ id: 'T22', shape: 'openings' },
 	{ id: 'T23', shape: 'collective' },
+	{ id: 'T16-retours', shape: 'years', measure: 'retour' },
 	{ id: 'T25-differes', shape: 'years', measure: 'differe' },
 	{ id: 'T25-rendez-vous', shape: 'years', measure: 'rendez-vous' }
 ];

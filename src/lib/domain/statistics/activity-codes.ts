@@ -6,13 +6,15 @@ import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
+import { returnAnswers } from '#lib/vocabularies/return-answer.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
 import { waitingClasses } from '#lib/vocabularies/waiting.ts';
 
 /** Half-days that a site was open, by month: activity too, though its schedule says it and no contact counts it. */
 export const OPENING = { measure: 'ouverture', code: 'demi-journees' } as const;
 
-const LISTS: Readonly<Record<Measure, CodeList>> = {
+/** The list that the codes of a measure of activity are of. */
+export const MEASURE_LISTS: Readonly<Record<Measure, CodeList>> = {
 	type: contactTypes,
 	canal: channels,
 	modalite: modalities,
@@ -21,11 +23,12 @@ const LISTS: Readonly<Record<Measure, CodeList>> = {
 	attente: waitingClasses,
 	personnes: contactTypes,
 	differe: deferralReasons,
-	'rendez-vous': appointmentStatuses
+	'rendez-vous': appointmentStatuses,
+	retour: returnAnswers
 };
 
 const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	...Object.entries(LISTS).map(
+	...Object.entries(MEASURE_LISTS).map(
 		([measure, { entries }]) => [measure, new Set(entries.map(({ code }) => code))] as const
 	),
 	[OPENING.measure, new Set([OPENING.code])]

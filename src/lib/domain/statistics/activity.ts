@@ -4,15 +4,16 @@ import type { ContactType } from '#lib/vocabularies/contact-type.ts';
 import type { DeferralReason } from '#lib/vocabularies/deferral-reason.ts';
 import type { Delay } from '#lib/vocabularies/delay.ts';
 import type { Duration } from '#lib/vocabularies/duration.ts';
+import type { ReturnAnswer } from '#lib/vocabularies/return-answer.ts';
 import type { WaitingClass } from '#lib/vocabularies/waiting.ts';
 
 /** What the exact, live activity counts measure of each contact (ruling 17): nothing about who came. */
 export const MEASURES = ['type', 'canal', 'modalite', 'delai', 'duree'] as const;
 /**
  * What they measure of the reception beside it: how long one waited, how many came together, why it was put off, what
- * became of appointments.
+ * became of appointments, what services answered of the sheets they received.
  */
-export const RECEPTION_MEASURES = ['attente', 'personnes', 'differe', 'rendez-vous'] as const;
+export const RECEPTION_MEASURES = ['attente', 'personnes', 'differe', 'rendez-vous', 'retour'] as const;
 export type Measure = (typeof MEASURES)[number] | (typeof RECEPTION_MEASURES)[number];
 
 /** One counter to move; `count` is negative when a closing is undone. */
@@ -52,6 +53,13 @@ export const deferralOf = (reason: DeferralReason): ActivityIncrement => ({
 export const statedOf = (state: AppointmentStatus): ActivityIncrement => ({
 	measure: 'rendez-vous',
 	code: state,
+	count: 1
+});
+
+/** The counter that the answer of a service moves: what became of a sheet, nobody knows whose. */
+export const returnOf = (answer: ReturnAnswer): ActivityIncrement => ({
+	measure: 'retour',
+	code: answer,
 	count: 1
 });
 

@@ -1,26 +1,19 @@
 import { MEASURES, RECEPTION_MEASURES, type Measure } from '#lib/domain/statistics/activity.ts';
+import { MEASURE_LISTS } from '#lib/domain/statistics/activity-codes.ts';
 import { labelOf } from '#lib/domain/shared/codes.ts';
 import type { ActivityRow } from '#lib/server/stores/index.ts';
-import { appointmentStatuses } from '#lib/vocabularies/appointment-status.ts';
-import { channels } from '#lib/vocabularies/channel.ts';
-import { contactTypes } from '#lib/vocabularies/contact-type.ts';
-import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
-import { delays } from '#lib/vocabularies/delay.ts';
-import { durations } from '#lib/vocabularies/duration.ts';
-import { modalities } from '#lib/vocabularies/modality.ts';
-import type { CodeList } from '#lib/vocabularies/types.ts';
-import { waitingClasses } from '#lib/vocabularies/waiting.ts';
 
-const LISTS: Record<Measure, { title: string; list: CodeList }> = {
-	type: { title: 'Contacts par type', list: contactTypes },
-	canal: { title: 'Contacts par canal', list: channels },
-	modalite: { title: 'Contacts par modalité', list: modalities },
-	delai: { title: 'Délai depuis le premier contact', list: delays },
-	duree: { title: 'Durée', list: durations },
-	attente: { title: 'Attente à l’accueil', list: waitingClasses },
-	personnes: { title: 'Personnes en information collective', list: contactTypes },
-	differe: { title: 'Différés, par raison', list: deferralReasons },
-	'rendez-vous': { title: 'Rendez-vous, par suite', list: appointmentStatuses }
+const TITLES: Readonly<Record<Measure, string>> = {
+	type: 'Contacts par type',
+	canal: 'Contacts par canal',
+	modalite: 'Contacts par modalité',
+	delai: 'Délai depuis le premier contact',
+	duree: 'Durée',
+	attente: 'Attente à l’accueil',
+	personnes: 'Personnes en information collective',
+	differe: 'Différés, par raison',
+	'rendez-vous': 'Rendez-vous, par suite',
+	retour: 'Fiches de liaison, réponse des services'
 };
 
 /** A table of exact activity: one row per code that exists, twelve months and their total. */
@@ -42,11 +35,11 @@ export const interviewsIn = (rows: readonly ActivityRow[]): number =>
 	sum(rows.filter(({ measure, code }) => measure === 'type' && code === 'api'));
 
 function tableOf(measure: Measure, all: readonly ActivityRow[]): ActivityTable {
-	const { title, list } = LISTS[measure];
+	const list = MEASURE_LISTS[measure];
 	const rows = all.filter((row) => row.measure === measure);
 	const codes = list.entries.map(({ code }) => code).filter((code) => rows.some((row) => row.code === code));
 	return {
-		title,
+		title: TITLES[measure],
 		rows: codes.map((code) => {
 			const own = rows.filter((row) => row.code === code);
 			return { label: labelOf(list, code), months: byMonth(own), total: sum(own) };

@@ -76,6 +76,7 @@ export * from '#lib/server/stores/received.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 export * from '#lib/server/stores/structures.ts';
 export * from '#lib/server/stores/second-screen.ts';
+export { addReturnCode, answerReturn, isReturnCode } from '#lib/server/stores/returns.ts';
 export { start, stop } from '#lib/server/stores/start.ts';
 export { receptionTopic, versionOf } from '#lib/server/stores/topics.ts';
 export { together } from '#lib/server/stores/together.ts';

@@ -5,7 +5,8 @@ import { liaisonForm } from '#lib/forms/relay.ts';
 import { openedBy } from '#lib/server/http/interview.ts';
 import { paperResponse } from '#lib/server/http/paper.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
-import { findStructure, listSites } from '#lib/server/stores/index.ts';
+import { isReachable, origin } from '#lib/server/env.ts';
+import { addReturnCode, findStructure, listSites, type OpenInterview } from '#lib/server/stores/index.ts';
 import { liaisonWords } from '#lib/wording/papers.ts';
 import type { RequestHandler } from './$types';
 
@@ -36,9 +37,16 @@ export const POST: RequestHandler = async (event) => {
 			expectations,
 			questions,
 			chosen: true,
+			...(isReachable() && { reply: await replyFor(opened, event.locals.now) }),
 			day: civilDate(event.locals.now)
 		},
 		liaisonWords
 	);
 	return paperResponse(sheet, 'fiche.pdf');
 };
+
+/** Where the service that receives answers: a code of its own, tied to the site and to nobody. */
+async function replyFor({ structureId, siteId }: OpenInterview, now: Date) {
+	const url = `${origin()}/retour/${await addReturnCode({ structureId, siteId, now })}`;
+	return { url, shown: url.replace(/^https:\/\//, '') };
+}
