@@ -39,8 +39,7 @@ const FILL = `
 
 test('a closed period is exported twice in the same bytes, and consolidated with its card', async () => {
 	expect(await evaluate(FILL)).toMatchObject({ code: 0, err: '' });
-	const out = at('envoi');
-	mkdirSync(out);
+	const out = at('envoi/de-2024');
 	const words = ['export-lot', '--structure', 'accueil de ker-exemple', '--out', out, '--card'];
 	const first = await degemer(words);
 	const name = 'degemer-socle-accueil-de-ker-exemple-2024.ndjson.gz';
@@ -50,7 +49,13 @@ test('a closed period is exported twice in the same bytes, and consolidated with
 	const bytes = readFileSync(join(out, name));
 	await degemer(words);
 	expect(readFileSync(join(out, name)).equals(bytes)).toBe(true);
-	const done = await consolidate(join(out, name), '--keys', join(out, 'carte-de-membre.json'), '--out', out);
+	const done = await consolidate(
+		join(out, name),
+		'--keys',
+		join(out, 'carte-de-membre-accueil-de-ker-exemple.json'),
+		'--out',
+		out
+	);
 	expect(done).toMatchObject({ code: 0, err: '' });
 	const csv = readFileSync(join(out, 'bilan-region-2024.csv'), 'utf8');
 	expect(csv).toMatch(/;T1;[^\n]*;api;[^\n]*;total;Total;exact;40;40\r\n/);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -88,7 +88,11 @@ test('says in a sentence what it cannot do', async () => {
 	expect(await report('docx', '--out', folder)).toEqual(
 		refusal(2, '« docx » n’est pas un format. Formats : pdf, ods, xlsx, csv, json, html.')
 	);
-	expect(await report('csv', '--out', join(folder, 'nulle-part'))).toMatchObject({ code: 1, out: '' });
+	const taken = join(folder, 'occupe');
+	writeFileSync(taken, '');
+	expect(await report('csv', '--out', taken)).toEqual(
+		refusal(1, `« ${taken} » ne peut pas être écrit : un fichier porte déjà ce nom.`)
+	);
 	const typed = ['report', '--structure', 'accueil de ker-exemple', '--format', 'csv', '--out', folder];
 	expect(await degemer([...typed, '--year', '25'])).toEqual(
 		refusal(2, 'L’option --year attend une année, par exemple 2025.')

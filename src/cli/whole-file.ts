@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { OperationError } from '#lib/server/env.ts';
 
@@ -25,6 +25,14 @@ export async function writeWhole(
 	}
 }
 
+/** Makes a folder where it is not, before any work. @throws OperationError (French) when nothing can be written there. */
+export const openFolder = (folder: string): Promise<void> =>
+	mkdir(resolve(folder), { recursive: true })
+		.then(() => access(resolve(folder), constants.W_OK))
+		.catch((error: unknown) => {
+			throw cannotWrite(folder, error);
+		});
+
 /** Says at once, before any work, that a place cannot be written. @throws OperationError (French) */
 export const ensureWritable = (path: string): Promise<void> =>
 	access(dirname(resolve(path)), constants.W_OK).catch((error: unknown) => {
@@ -35,12 +43,13 @@ const besideOf = (path: string): string => `${resolve(path)}.${process.pid}.part
 
 function cannotWrite(path: string, error: unknown): OperationError {
 	const { code = '' } = error as NodeJS.ErrnoException;
-	return new OperationError(`Le fichier « ${path} » ne peut pas être écrit${REASONS[code] ?? ''}.`);
+	return new OperationError(`« ${path} » ne peut pas être écrit${REASONS[code] ?? ''}.`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: ' : son dossier n’existe pas',
 	ENOTDIR: ' : son dossier n’en est pas un',
+	EEXIST: ' : un fichier porte déjà ce nom',
 	EISDIR: ' : c’est un dossier',
 	EACCES: ' : droits insuffisants',
 	ENOSPC: ' : le disque est plein',

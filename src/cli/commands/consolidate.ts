@@ -14,7 +14,7 @@ import { periodName } from '#lib/wording/publics.ts';
 import type { Command } from '../command.ts';
 import { readMemberKeys } from '../member-keys.ts';
 import { UsageError, complain, counted, print } from '../terminal.ts';
-import { ensureWritable, writeWhole } from '../whole-file.ts';
+import { openFolder, writeWhole } from '../whole-file.ts';
 
 /** `consolidate`: the report of a region from files alone. */
 export const consolidateCommand: Command = {
@@ -40,7 +40,7 @@ export const consolidateCommand: Command = {
 	],
 	run: async ({ keys = '', year, out = '' }, paths = []) => {
 		if (paths.length === 0) throw new UsageError('Donnez au moins un fichier à consolider.');
-		await ensureWritable(join(out, 'bilan'));
+		await openFolder(out);
 		const members = await readMemberKeys(keys);
 		const files = await readFiles(paths, members);
 		const asked = readYear(year, files);

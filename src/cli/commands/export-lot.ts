@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { memberCard } from '#lib/server/exchange/card.ts';
 import { publicFingerprint } from '#lib/server/exchange/keys.ts';
-import { lotFile } from '#lib/server/exchange/lot-file.ts';
+import { cardName, lotFile } from '#lib/server/exchange/lot-file.ts';
 import { OperationError } from '#lib/server/env.ts';
 import { listLots, listStructures, start, stop, type LotHeader } from '#lib/server/stores/index.ts';
 import { periodName } from '#lib/wording/publics.ts';
 import type { Command } from '../command.ts';
 import { structureNamed } from '../structure-named.ts';
 import { counted, print } from '../terminal.ts';
-import { ensureWritable, writeWhole } from '../whole-file.ts';
+import { openFolder, writeWhole } from '../whole-file.ts';
 
 /** `export-lot`: what « Fichier pour la région » gives in the browser. */
 export const exportLotCommand: Command = {
@@ -33,13 +33,13 @@ export const exportLotCommand: Command = {
 	],
 	run: async ({ structure: typed = '', period, out = '', card }) => {
 		const fileIn = (name: string): string => join(out, name);
-		await ensureWritable(fileIn('fichier'));
+		await openFolder(out);
 		await start();
 		try {
 			const structure = structureNamed(await listStructures(), typed);
 			const lot = lotNamed(await listLots(structure.id), period);
 			const { name, bytes } = await lotFile(structure, lot);
-			const cards = card ? [[fileIn('carte-de-membre.json'), await memberCard(structure)] as const] : [];
+			const cards = card ? [[fileIn(cardName(structure)), await memberCard(structure)] as const] : [];
 			await writeWhole([[fileIn(name), bytes], ...cards]);
 			print(
 				`${fileIn(name)} : ${periodName(lot.period)}, ${counted(lot.interviews, 'accueil')}.`,

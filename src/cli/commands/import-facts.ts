@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ACTIVITY_COLUMNS, PAST_COLUMNS, SEPARATOR } from '#lib/domain/statistics/past-row.ts';
+import { PAST_COLUMNS, SEPARATOR } from '#lib/domain/statistics/past-row.ts';
 import { OperationError } from '#lib/server/env.ts';
 import { MOST_PAST_BYTES, importPast, readPastFile, type PastVerdict } from '#lib/server/lots/past-file.ts';
 import { pastTemplate } from '#lib/server/lots/past-template.ts';

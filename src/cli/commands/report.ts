@@ -13,7 +13,7 @@ import { listStructures, start, stop } from '#lib/server/stores/index.ts';
 import type { Command } from '../command.ts';
 import { structureNamed } from '../structure-named.ts';
 import { UsageError, print } from '../terminal.ts';
-import { ensureWritable, writeWhole } from '../whole-file.ts';
+import { openFolder, writeWhole } from '../whole-file.ts';
 
 /** `report`: the file that « Bilan » gives in the browser. */
 export const reportCommand: Command = {
@@ -43,7 +43,7 @@ export const reportCommand: Command = {
 	],
 	run: async ({ structure: typed = '', year: word = '', format: asked = '', out = '' }) => {
 		const [year, format] = [readYear(word), readFormat(asked)];
-		await ensureWritable(join(out, 'bilan'));
+		await openFolder(out);
 		await start();
 		try {
 			const structure = structureNamed(await listStructures(), typed);

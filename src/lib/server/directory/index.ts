@@ -42,9 +42,9 @@ export function gazetteer(): Gazetteer {
 	));
 }
 
-/** Name of an EPCI; null outside the known ones (Bréhat, Sein and Ouessant have none). */
+/** Name of an EPCI, with our apostrophe; null outside the known ones (Bréhat, Sein and Ouessant have none). */
 export const epciName = (code: string | null): string | null =>
-	(epcis as [string, string][]).find(([siren]) => siren === code)?.[1] ?? null;
+	(epcis as [string, string][]).find(([siren]) => siren === code)?.[1].replaceAll("'", '’') ?? null;
 
 /** The 269 sites, every one accounted for. */
 export const shippedSites = (): readonly ShippedSite[] => (sites ??= (operators as Operator[]).map(siteOf));

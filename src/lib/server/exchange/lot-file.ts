@@ -46,5 +46,8 @@ async function annexOf({ structureId, quarters }: LotHeader): Promise<string> {
 	return annexLines(sites, activity);
 }
 
+/** Name of the file of a structure's card, so that those of several lie side by side. */
+export const cardName = ({ name }: Pick<Structure, 'name'>): string => `carte-de-membre-${slugOf(name)}.json`;
+
 /** A name for a file: letters, digits and hyphens. */
 const slugOf = (name: string): string => textKey(name).replaceAll(' ', '-').slice(0, 60);
