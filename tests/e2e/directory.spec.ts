@@ -198,8 +198,33 @@ test('the pages hold at every size, in both themes, and for axe', async ({ brows
 		await page.goto(path);
 		await inspect(page, name, name === 'annuaire' || name === 'annuaire-fiche' ? 'whole' : 'also');
 	}
-	await read(page, file('vue.json', JSON.stringify(records)), 'essai');
+	const service = {
+		source: 'essai',
+		id: 'vue-s',
+		structure_id: 'vue-a',
+		nom: 'Atelier « droits »',
+		description: 'Un atelier sur les droits.\nSur inscription.',
+		date_maj: '2026-11-01',
+		thematiques: ['difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
+		publics: ['femmes', 'familles'],
+		frais: 'gratuit',
+		modes_accueil: ['en-presentiel', 'a-distance'],
+		modes_mobilisation: ['telephoner', 'utiliser-lien-mobilisation'],
+		lien_mobilisation: 'https://exemple.bzh/inscription',
+		mobilisable_par: ['professionnels'],
+		conditions_acces: 'Une pièce d’identité.',
+		contact_nom_prenom: 'Accueil'
+	};
+	const both = JSON.stringify({ structures: records, services: [service] });
+	await read(page, file('vue.json', both), 'essai');
 	await inspect(page, 'annuaire-import');
+	await page.getByRole('button', { name: 'Mettre ces fiches dans l’annuaire' }).click();
+	await expect(page.getByText(/^Dans l’annuaire depuis/)).toBeVisible();
+	await page.goto('/annuaire/fiche?structure=vue-a');
+	await page.getByRole('link', { name: 'Atelier « droits »' }).click();
+	await expect(page.getByText('Sur place ou à distance')).toBeVisible();
+	await expect(page.getByText('Une pièce d’identité.')).toBeVisible();
+	await inspect(page, 'annuaire-service', 'also');
 	await page.goto('/annuaire/imports');
 	await inspect(page, 'annuaire-imports', 'also');
 	await page.locator('#origine').fill('essai');
