@@ -42,13 +42,13 @@ const STYLES = `${HEAD}<office:document-styles ${OPEN}><office:styles><style:def
  * How numbers are written: « environ 120 », and « 0 ou quelques-uns » for nought. LibreOffice leaves the sign out of the second of
  * two conditions only when they are « > 0 » and « < 0 », in that order.
  */
-const NUMBERS = `<number:number-style style:name="N-exact"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
-<number:number-style style:name="N-zero" style:volatile="true"><number:text>0 ou quelques-uns</number:text></number:number-style>
-<number:number-style style:name="N-environ"><number:text>environ </number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><style:map style:condition="value()=0" style:apply-style-name="N-zero"/></number:number-style>
-<number:number-style style:name="N-part"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text>\u00a0%</number:text></number:number-style>
-<number:number-style style:name="N-plus" style:volatile="true"><number:text>+</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text></number:number-style>
-<number:number-style style:name="N-minus" style:volatile="true"><number:text>\u2212</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text></number:number-style>
-<number:number-style style:name="N-evolution"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text><style:map style:condition="value()&gt;0" style:apply-style-name="N-plus"/><style:map style:condition="value()&lt;0" style:apply-style-name="N-minus"/></number:number-style>`;
+const NUMBERS = `<number:number-style number:language="fr" number:country="FR" style:name="N-exact"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-zero" style:volatile="true"><number:text>0 ou quelques-uns</number:text></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-environ"><number:text>environ </number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><style:map style:condition="value()=0" style:apply-style-name="N-zero"/></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-part"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text>\u00a0%</number:text></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-plus" style:volatile="true"><number:text>+</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-minus" style:volatile="true"><number:text>\u2212</number:text><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text></number:number-style>
+<number:number-style number:language="fr" number:country="FR" style:name="N-evolution"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/><number:text>\u00a0%</number:text><style:map style:condition="value()&gt;0" style:apply-style-name="N-plus"/><style:map style:condition="value()&lt;0" style:apply-style-name="N-minus"/></number:number-style>`;
 
 const STYLE_OF: Readonly<Record<Unit, string>> = {
 	exact: 'exact',
