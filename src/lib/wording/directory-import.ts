@@ -47,9 +47,7 @@ const SENTENCES: Readonly<Record<Note['code'], (field: string, said: string) => 
 	'horaires-illisibles': (_, said) =>
 		`Horaires gardés tels quels (${quoted(said)})\u00a0: ils ne se lisent pas, «\u00a0ouvert maintenant\u00a0» restera muet.`,
 	'correction-locale': (field, said) =>
-		`${capital(field)}\u00a0: votre correction${said ? ` (${quoted(said)})` : ''} reste.`,
-	'plus-recente-ici': () => 'L’annuaire a une fiche plus récente.',
-	'structure-inconnue': (_, said) => `La structure de ce service (${quoted(said)}) n’est pas dans l’annuaire.`
+		`${capital(field)}\u00a0: votre correction${said ? ` (${quoted(said)})` : ''} reste.`
 };
 
 /** What is said of a row, in one sentence. */

@@ -1,3 +1,5 @@
+import { cleanText } from '#lib/domain/shared/text-key.ts';
+
 /** What happened to a row. A row that is not refused is kept, whatever else is said of it. */
 export type RowVerdict = 'gardee' | 'corrigee' | 'inchangee' | 'plus-ancienne' | 'refusee';
 
@@ -15,12 +17,7 @@ export type CorrectionCode =
 	'retiree' | 'relue' | 'codes-retires' | 'abregee' | 'point-lointain' | 'autre-forme' | 'identifiant-forme';
 
 /** What is said of a row without changing it. */
-export type RemarkCode =
-	| 'commune-inconnue'
-	| 'horaires-illisibles'
-	| 'correction-locale'
-	| 'plus-recente-ici'
-	| 'structure-inconnue';
+export type RemarkCode = 'commune-inconnue' | 'horaires-illisibles' | 'correction-locale';
 
 /** One thing said of a row: what, of which field, with the value it is about. */
 export type Note = {
@@ -48,7 +45,7 @@ const LONGEST_QUOTE = 80;
 /** A note about a value, quoted at most eighty characters long. */
 export function note(code: Note['code'], field: string, value: unknown = ''): Note {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-	const letters = [...text.replace(/\s+/g, ' ').trim()];
+	const letters = [...cleanText(text).replace(/\s+/g, ' ').trim()];
 	return {
 		code,
 		field,

@@ -91,6 +91,18 @@ describe('a value that does not fit', () => {
 	});
 });
 
+it('nothing that a database refuses is left in what is kept, said or named', () => {
+	const rows = [
+		readOne({ nom: 'Relais\0 \ud800', telephone: '\0', siret: '\ud8001' }),
+		readOne({ nom: '\0', id: 'a\udc00' }),
+		readOne({ nom: `${'x'.repeat(149)}🌊`, source: 3 })
+	];
+	const sound = (text: string) => !text.includes('\\u0000') && !/\\ud[89a-f]/.test(text);
+	for (const read of rows) expect(sound(JSON.stringify(read)), JSON.stringify(read)).toBe(true);
+	expect(sound(JSON.stringify('\0'))).toBe(false);
+	expect(sound(JSON.stringify('\ud800'))).toBe(false);
+});
+
 it.each([
 	['=1+1', true],
 	['@SUM(A1)', true],

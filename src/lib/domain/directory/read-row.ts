@@ -6,6 +6,7 @@ import { repair } from '#lib/domain/directory/repair.ts';
 import { FIELDS, type DiRecord, type Kind } from '#lib/domain/directory/schema.ts';
 import { haversineKm } from '#lib/domain/referral/offers.ts';
 import type { Place } from '#lib/domain/referral/places.ts';
+import { cleanText } from '#lib/domain/shared/text-key.ts';
 
 /** What reading a row needs to know of the world. */
 export type RowTools = {
@@ -90,7 +91,7 @@ function located(kind: Kind, doc: Record<string, unknown>, notes: Note[], tools:
 
 function refusedRow(raw: unknown, part: Kind | null, notes: readonly Note[]): ReadRow {
 	const row = (typeof raw === 'object' && raw !== null ? raw : {}) as DiRecord;
-	const text = (name: string) => (typeof row[name] === 'string' ? row[name].slice(0, 150) : '');
+	const text = (name: string) => (typeof row[name] === 'string' ? cleanText(row[name].slice(0, 150)) : '');
 	return { ok: false, kind: kindOf(row, part), id: text('id') || null, name: text('nom'), notes };
 }
 
