@@ -67,6 +67,21 @@ export function journals(): void {
 		]);
 	});
 
+	test('a text that saves itself is one line an hour', async () => {
+		const { scope, accountId } = await written();
+		const typed = (minutes: number, about = '2026') =>
+			note(scope, {
+				...({ accountId, action: 'bilan-constats', about } as const),
+				now: minutesAfter(minutes),
+				unlessWithin: 3_600_000
+			});
+		for (const minutes of [0, 1, 59]) await typed(minutes);
+		expect((await checkJournal(scope)).lines).toBe(1);
+		await typed(59, '2025');
+		await typed(60);
+		expect((await checkJournal(scope)).lines).toBe(3);
+	});
+
 	test('a year later lines go, and what is left still holds', async () => {
 		const { scope } = await written('horaires', 'attentes', 'questions');
 		const year = 365 * 86_400_000;

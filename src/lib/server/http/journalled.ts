@@ -69,8 +69,13 @@ export async function noteInJournal(event: RequestEvent, response: Response): Pr
 	const action = JOURNALLED[gestureOf(event)];
 	if (!account || !action || !(await isDone(event, response))) return;
 	const scope = event.route.id?.startsWith('/(region)') ? REGION : account.structureId;
-	if (scope) await note(scope, { accountId: account.id, action, about: aboutOf(event), now });
+	if (!scope) return;
+	const unlessWithin = action === 'bilan-constats' ? AN_HOUR : 0;
+	await note(scope, { accountId: account.id, action, about: aboutOf(event), now, unlessWithin });
 }
+
+/** Findings save themselves as they are typed (ms). */
+const AN_HOUR = 3_600_000;
 
 /** The route, with the action that a form asks for. */
 function gestureOf({ route, request, url }: RequestEvent): string {

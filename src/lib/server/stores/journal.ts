@@ -17,7 +17,10 @@ export type JournalEntry = JournalLine & { readonly by: string | null };
 /** A year is the most that a record of what staff do is kept (Cnil, délibération 2021-122: six months to a year). */
 const KEPT = 365 * 86_400_000;
 
-/** Adds a line at the end of a journal; one after another on every application server. */
+/**
+ * Adds a line at the end of a journal; one after another on every application server. Nothing when the last line says the same
+ * of the same account less than `unlessWithin` (ms) before: a text that saves itself is one gesture.
+ */
 export async function note(
 	scope: JournalScope,
 	line: {
@@ -25,17 +28,20 @@ export async function note(
 		readonly action: JournalAction;
 		readonly about: string;
 		readonly now: Date;
+		readonly unlessWithin?: number;
 	}
 ): Promise<void> {
 	const key = deriveKey(await masterKey(), 'journal');
-	const { accountId, action, about, now: at } = line;
+	const { accountId, action, about, now: at, unlessWithin = 0 } = line;
 	await transaction(`journal:${scope}`, async () => {
 		const [last] = await db
-			.select({ seq: journal.seq, seal: journal.seal })
+			.select()
 			.from(journal)
 			.where(eq(journal.scope, scope))
 			.orderBy(desc(journal.seq))
 			.limit(1);
+		const isSame = last?.action === action && last.accountId === accountId && last.about === about;
+		if (isSame && at.getTime() - last.at.getTime() < unlessWithin) return;
 		const added = { seq: (last?.seq ?? 0) + 1, at, accountId, action, about };
 		const seal = hmac(key, sealedText(last?.seal ?? '', scope, added));
 		await db.insert(journal).values({ ...added, scope, seal });
