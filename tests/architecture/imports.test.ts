@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[
 		/^src\/lib\/server\/sheets\//,
 		'server/sheets server/stores server/directory server/env.ts domain vocabularies node: ' +
-			'@streamparser/json csv-parse fflate opening_hours saxes'
+			'@fastify/busboy @streamparser/json csv-parse fflate opening_hours saxes'
 	],
 	// Copies of the whole database: stores above, the engine's own files below.
 	[

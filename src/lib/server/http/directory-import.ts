@@ -5,7 +5,7 @@ import type { FieldError } from '#lib/forms/fields.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { logError } from '#lib/server/log.ts';
 import { readAndRemove } from '#lib/server/sheets/import.ts';
-import { receiveFile } from '#lib/server/sheets/upload.ts';
+import { receiveUpload } from '#lib/server/sheets/upload.ts';
 import { findImport, openImport, type DirectoryImport } from '#lib/server/stores/index.ts';
 
 type Started =
@@ -22,7 +22,7 @@ const LONGEST_ORIGIN = 200;
 export async function startImport(event: RequestEvent): Promise<Started> {
 	const { id: accountId, structureId } = accountOf(event);
 	if (!structureId) error(404, { message: 'Page introuvable' });
-	const { fields, file } = await receiveFile(event.request, randomUUID());
+	const { fields, file } = await receiveUpload(event.request, randomUUID());
 	const origin = cleanText(fields.origine ?? '')
 		.trim()
 		.slice(0, LONGEST_ORIGIN);

@@ -13,7 +13,7 @@ import { accountOf } from '#lib/server/http/interview.ts';
 import { placeOf } from '#lib/server/http/place-view.ts';
 import { recordIn } from '#lib/server/sheets/one-record.ts';
 import { rowTools } from '#lib/server/sheets/tools.ts';
-import { receiveFile } from '#lib/server/sheets/upload.ts';
+import { receiveUpload } from '#lib/server/sheets/upload.ts';
 import { addEdit, findStructure } from '#lib/server/stores/index.ts';
 
 const LONGEST_EXTRA = 2000;
@@ -128,7 +128,7 @@ export const knownIn = (data: FormData): number => {
 
 /** What a small file of a network says of a sheet, to be read again in the form before anything is written. */
 export async function valuesInFile(event: RequestEvent, sheet: Sheet): Promise<SheetValues | null> {
-	const { file } = await receiveFile(event.request, randomUUID());
+	const { file } = await receiveUpload(event.request, randomUUID());
 	const doc = file && (await recordIn(file, sheet));
 	return doc && sheetValues({ kind: sheet.kind, doc });
 }
