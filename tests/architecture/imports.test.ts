@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/(hooks\.server|app\.d|lib\/server\/boot)\.ts$/,
-		'server/boot.ts server/auth server/stores server/backups server/lots server/http server/directory server/pdf server/demo server/env.ts ' +
+		'server/boot.ts server/auth server/stores server/backups server/report server/lots server/http server/directory server/pdf server/demo server/env.ts ' +
 			'server/log.ts node:crypto @sveltejs/kit'
 	],
 

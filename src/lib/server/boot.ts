@@ -6,6 +6,7 @@ import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts
 import { dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
 import { logError } from '#lib/server/log.ts';
 import { warmFonts } from '#lib/server/pdf/fonts.ts';
+import { warmRegion } from '#lib/server/report/region.ts';
 import {
 	countAccounts,
 	eraseOldFacts,
@@ -19,6 +20,8 @@ import {
 const PURGE_EVERY = 60_000;
 /** Facts are kept for months: a look a day is enough. */
 const OLD_FACTS_EVERY = 86_400_000;
+/** The first pages are served before figures are added up. */
+const WARMING_AFTER = 3000;
 /** How often it is looked whether the copy of the day is made. */
 const BACKUP_EVERY = 600_000;
 
@@ -51,6 +54,7 @@ export async function openHouse(): Promise<void> {
 	await eraseOld();
 	if (!isDemonstration()) void attempt('backup-failed', backUpDaily);
 	setTimeout(warmFonts, 500).unref();
+	setTimeout(() => void attempt('warming-failed', warmRegion), WARMING_AFTER).unref();
 	process.on('sveltekit:shutdown', () => {
 		timers.forEach(clearInterval);
 		void stop();

@@ -46,6 +46,16 @@ export async function regionReport(year: number, now: Date): Promise<WrittenRepo
 	});
 }
 
+/**
+ * Adds up once what one comes for, so that the first page after a start does not wait for it; nothing where there is no region,
+ * a single structure. Returns how many reports were made ready (0 or 1).
+ */
+export async function warmRegion(now: Date): Promise<number> {
+	if ((await listStructures()).length + (await listMembers()).length < 2) return 0;
+	await regionReport((await regionYears(now)).usual, now);
+	return 1;
+}
+
 /** Lots and activity of a year and of the year before. */
 async function inputOf(structures: readonly Known[], year: number): Promise<ReportInput> {
 	const ids = structures.map(({ id }) => id);
