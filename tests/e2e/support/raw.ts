@@ -12,6 +12,8 @@ export async function raw(
 	if (as) headers.set('cookie', `degemer_session=${await sessionOf(house, as)}`);
 	if (!headers.has('origin')) headers.set('origin', house.origin);
 	if (!headers.has('accept')) headers.set('accept', 'text/html');
+	// A connection of its own: the server closes one whose body it would not read, and the next request on it would be lost.
+	headers.set('connection', 'close');
 	return fetch(house.origin + path, { redirect: 'manual', ...init, headers });
 }
 
