@@ -12,9 +12,12 @@ export async function raw(
 	if (as) headers.set('cookie', `degemer_session=${await sessionOf(house, as)}`);
 	if (!headers.has('origin')) headers.set('origin', house.origin);
 	if (!headers.has('accept')) headers.set('accept', 'text/html');
-	// A connection of its own: the server closes one whose body it would not read, and the next request on it would be lost.
-	headers.set('connection', 'close');
-	return fetch(house.origin + path, { redirect: 'manual', ...init, headers });
+	const send = () => fetch(house.origin + path, { redirect: 'manual', ...init, headers });
+	// The server closes a connection whose body it would not read: what was given that one next is sent again, as a browser does.
+	return send().catch((error: { cause?: { code?: string } }) => {
+		if (error.cause?.code !== 'ECONNRESET') throw error;
+		return send();
+	});
 }
 
 /** A form sent that way. */
