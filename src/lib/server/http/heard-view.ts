@@ -32,6 +32,8 @@ export const heardView = (interview: Interview, now: Date): HeardView[] =>
 export function withHeard(interview: Interview, data: FormData, now: Date): Interview {
 	const year = now.getUTCFullYear();
 	const [noted, taken] = [data.get('retenir'), data.get('retirer')];
+	// Notes that save themselves ask for nothing: they are heard once, by the view.
+	if (noted === null && taken === null) return interview;
 	if (noted === 'tout') return fulfil(interview, { note: 'tout' }, year);
 	const known = proposals(interview, year).find(({ topic }) => topic === noted || topic === taken);
 	if (!known) return interview;
