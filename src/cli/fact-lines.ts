@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { readFact, type FactFault } from '#lib/domain/statistics/read-fact.ts';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
+import { unreadable } from './read-text.ts';
 import { UsageError } from './terminal.ts';
 
 const MOST_BYTES = 256 * 2 ** 20;
@@ -64,15 +65,4 @@ const FAULTS: Readonly<Record<FactFault['kind'] | 'longue', string>> = {
 	'colonne-absente': 'il manque une colonne',
 	'code-inconnu': 'un code n’est pas de la liste de sa colonne',
 	longue: 'elle est trop longue pour un fait.'
-};
-
-function unreadable(path: string, error: unknown): never {
-	const { code = '' } = error as NodeJS.ErrnoException;
-	throw new UsageError(`Le fichier « ${path} » ${REASONS[code] ?? 'ne peut pas être lu'}.`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'n’existe pas',
-	EISDIR: 'est un dossier',
-	EACCES: 'ne peut pas être lu : droits insuffisants'
 };

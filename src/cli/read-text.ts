@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from './terminal.ts';
 
 /** The text of a file, without its byte order mark. @throws UsageError (French) when it cannot be read. */
-export async function readText(path: string): Promise<string> {
-	try {
-		return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		throw new UsageError(`Le fichier « ${path} » ${REASONS[code] ?? 'ne peut pas être lu'}.`);
-	}
+export const readText = (path: string): Promise<string> =>
+	readFile(path, 'utf8').then(
+		(text) => text.replace(/^\uFEFF/, ''),
+		(error: unknown) => unreadable(path, error)
+	);
+
+/** Says why a file cannot be read. @throws UsageError (French), always */
+export function unreadable(path: string, error: unknown): never {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	throw new UsageError(`Le fichier « ${path} » ${REASONS[code] ?? 'ne peut pas être lu'}.`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { cleanText } from '#lib/domain/shared/text-key.ts';
 import type { FieldError } from '#lib/forms/fields.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { logError } from '#lib/server/log.ts';
 import { readAndRemove } from '#lib/server/sheets/import.ts';
 import { receiveUpload } from '#lib/server/sheets/upload.ts';
@@ -20,8 +21,8 @@ const LONGEST_ORIGIN = 200;
 
 /** Takes the file of a form and starts reading it; the page of the import tells how far it is. */
 export async function startImport(event: RequestEvent): Promise<Started> {
-	const { id: accountId, structureId } = accountOf(event);
-	if (!structureId) error(404, { message: 'Page introuvable' });
+	const structureId = ownStructureId(event);
+	const { id: accountId } = accountOf(event);
 	const { fields, file } = await receiveUpload(event.request, randomUUID());
 	const origin = cleanText(fields.origine ?? '')
 		.trim()

@@ -1,14 +1,4 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
-import { accountOf } from '#lib/server/http/interview.ts';
-import { findStructure, type Structure } from '#lib/server/stores/index.ts';
-
-/** The structure whose report an account may read: its own; an account of the whole installation has none here. */
-export async function structureOf(event: RequestEvent): Promise<Structure> {
-	const { structureId } = accountOf(event);
-	const structure = structureId ? await findStructure(structureId) : undefined;
-	if (!structure) error(404, { message: 'Page introuvable' });
-	return structure;
-}
+import { error } from '@sveltejs/kit';
 
 /** The year that an address asks for; not found when it is none. */
 export function yearIn(url: URL): number {

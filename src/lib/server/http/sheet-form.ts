@@ -10,6 +10,7 @@ import { cleanText } from '#lib/domain/shared/text-key.ts';
 import type { FieldError } from '#lib/forms/fields.ts';
 import { SHEET_FIELDS, type SheetField } from '#lib/forms/sheet.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { placeOf } from '#lib/server/http/place-view.ts';
 import { recordIn } from '#lib/server/sheets/one-record.ts';
 import { rowTools } from '#lib/server/sheets/tools.ts';
@@ -93,8 +94,8 @@ export function writeCorrection(
 	correction: Extract<Correction, { ok: true }>,
 	known: number
 ): Promise<boolean> {
-	const { id: accountId, structureId } = accountOf(event);
-	if (!structureId) error(404, { message: 'Page introuvable' });
+	const structureId = ownStructureId(event);
+	const { id: accountId } = accountOf(event);
 	const { fields, source, via } = correction;
 	const before = Object.fromEntries(
 		Object.keys(fields).map((field) => [field, fieldOf(sheet.doc, field) ?? null])

@@ -4,6 +4,7 @@ import { interviewFrom } from '#lib/domain/appointments/receive.ts';
 import { stateForm } from '#lib/forms/appointments.ts';
 import { daysView } from '#lib/server/http/agenda-view.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { sitesOf } from '#lib/server/http/sites.ts';
 import {
@@ -38,7 +39,7 @@ export const actions: Actions = {
 		const { id, revision, etat: state } = parsed.value;
 		const set = await setAppointmentState({
 			id,
-			structureId: structureOf(event),
+			structureId: ownStructureId(event),
 			revision: Number(revision),
 			state,
 			now: event.locals.now
@@ -51,7 +52,7 @@ export const actions: Actions = {
 		const account = accountOf(event);
 		if (!account.roles.includes('conseil')) error(404, { message: 'Page introuvable' });
 		const data = await readForm(event.request);
-		const structureId = structureOf(event);
+		const structureId = ownStructureId(event);
 		const { now } = event.locals;
 		const found = await findAppointment(String(data.get('id')), structureId, now);
 		if (!found) error(404, { message: 'Page introuvable' });
@@ -76,15 +77,8 @@ export const actions: Actions = {
 	},
 	effacer: async (event) => {
 		const id = (await readForm(event.request)).get('id');
-		const erased = typeof id === 'string' && (await eraseAppointment(id, structureOf(event)));
+		const erased = typeof id === 'string' && (await eraseAppointment(id, ownStructureId(event)));
 		if (!erased) error(404, { message: 'Page introuvable' });
 		redirect(303, '/rendez-vous?efface=1');
 	}
 };
-
-/** The structure of the account; one of the whole installation has no diary. */
-function structureOf(event: Parameters<typeof accountOf>[0]): string {
-	const { structureId } = accountOf(event);
-	if (!structureId) error(404, { message: 'Page introuvable' });
-	return structureId;
-}

@@ -1,6 +1,6 @@
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { REPORT_FORMATS } from '#lib/server/exports/formats.ts';
-import { structureOf } from '#lib/server/http/report.ts';
+import { ownStructure } from '#lib/server/http/own-structure.ts';
 import { yearOf } from '#lib/server/http/year.ts';
 import { planOf } from '#lib/server/lots/plan.ts';
 import { reportOf, yearsOf } from '#lib/server/report/load.ts';
@@ -8,7 +8,7 @@ import { FORMAT_NAMES } from '#lib/wording/report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const structure = await structureOf(event);
+	const structure = await ownStructure(event);
 	const { now } = event.locals;
 	const plan = await planOf(structure.id, civilDate(now));
 	const { years, usual } = yearsOf(plan, civilDate(now));

@@ -3,6 +3,7 @@ import { inviteForm } from '#lib/forms/accounts.ts';
 import { endAllSessions } from '#lib/server/auth/sessions.ts';
 import { accountsView, roleOptions } from '#lib/server/http/accounts-view.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import {
 	findAccount,
@@ -15,9 +16,8 @@ import { momentText } from '#lib/wording/clock.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { account, structureId } = managerOf(event);
 	return {
-		...(await accountsView(account, structureId, event.locals.now)),
+		...(await accountsView(accountOf(event), ownStructureId(event), event.locals.now)),
 		options: roleOptions,
 		done: event.url.searchParams.get('fait')
 	};
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	inviter: async (event) => {
-		const { structureId } = managerOf(event);
+		const structureId = ownStructureId(event);
 		const parsed = parseForm(inviteForm, await readForm(event.request));
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
 		const { courriel, roles } = parsed.value;
@@ -34,14 +34,14 @@ export const actions: Actions = {
 		return { link: linkOf(event, given.value), to: courriel };
 	},
 	lien: async (event) => {
-		const { structureId } = managerOf(event);
+		const structureId = ownStructureId(event);
 		const account = await findAccount(await idIn(event));
 		const given = account && (await inviteToNewPassword(account.id, structureId, event.locals.now));
 		if (!given) error(404, { message: 'Page introuvable' });
 		return { link: linkOf(event, given), to: account.name };
 	},
 	retirer: async (event) => {
-		const { structureId } = managerOf(event);
+		const structureId = ownStructureId(event);
 		if (!(await withdrawInvitation(await idIn(event), structureId)))
 			error(404, { message: 'Page introuvable' });
 		redirect(303, '/comptes?fait=retire');
@@ -58,17 +58,10 @@ export const actions: Actions = {
 	}
 };
 
-function managerOf(event: RequestEvent) {
-	const account = accountOf(event);
-	if (!account.structureId) error(404, { message: 'Page introuvable' });
-	return { account, structureId: account.structureId };
-}
-
 /** An account of the same structure, other than one's own: nobody closes the door on themselves. */
 async function ownColleague(event: RequestEvent): Promise<string> {
-	const { account, structureId } = managerOf(event);
 	const found = await findAccount(await idIn(event));
-	if (found?.structureId !== structureId || found.id === account.id)
+	if (found?.structureId !== ownStructureId(event) || found.id === accountOf(event).id)
 		error(404, { message: 'Page introuvable' });
 	return found.id;
 }

@@ -1,7 +1,8 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { NO_TOOL, TOOL_CODES, TOOL_LISTS } from '#lib/domain/synthesis/own-tool.ts';
 import { ownToolForm, ownToolFrom, ownToolValues, termField } from '#lib/server/http/own-tool-form.ts';
 import { accountOf, revisionOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { readOwnTool, writeOwnTool } from '#lib/server/stores/index.ts';
 import { TOOL_TITLES, toolWords } from '#lib/wording/own-tool.ts';
@@ -28,8 +29,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: async (event) => {
-		const { structureId } = accountOf(event);
-		if (!structureId) error(404, { message: 'Page introuvable' });
+		const structureId = ownStructureId(event);
 		const data = await readForm(event.request);
 		const parsed = parseForm(ownToolForm, data);
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });

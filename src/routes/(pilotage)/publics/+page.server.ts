@@ -1,6 +1,7 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { publicsTables, totalOf } from '#lib/server/http/publics-view.ts';
 import { sitesOf } from '#lib/server/http/sites.ts';
@@ -19,14 +20,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const account = accountOf(event);
-	if (!account.structureId) error(404, { message: 'Page introuvable' });
-	const plan = await planOf(account.structureId, civilDate(event.locals.now));
+	const structureId = ownStructureId(event);
+	const plan = await planOf(structureId, civilDate(event.locals.now));
 	const lots = plan.flatMap(({ lot }) => lot ?? []);
 	const years = [...new Set(lots.map(({ quarters }) => Number(quarters[0]?.slice(0, 4))))].reverse();
 	const year = yearOf(event.url, years, years[0] ?? 0);
 	const shown = lots.filter(({ quarters }) => quarters[0]?.startsWith(`${year}`));
 	const profiles = await readProfiles(shown.map(({ id }) => id));
-	const job = closingOf(account.structureId);
+	const job = closingOf(structureId);
 	const ready = plan.find(({ state }) => state === 'pret');
 	return {
 		ready: ready && { period: ready.period, name: periodName(ready.period), interviews: ready.interviews },
@@ -53,8 +54,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	clore: async (event) => {
-		const { structureId } = accountOf(event);
-		if (!structureId) error(404, { message: 'Page introuvable' });
+		const structureId = ownStructureId(event);
 		const asked = (await readForm(event.request)).get('periode');
 		const plan = await planOf(structureId, civilDate(event.locals.now));
 		const ready = plan.find(({ state }) => state === 'pret');

@@ -1,7 +1,8 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { DEFAULT_TARGETS, targetsFrom, type WaitingTargets } from '#lib/domain/triage/waiting-targets.ts';
 import { targetsForm } from '#lib/forms/reception.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { readTargets, writeTargets } from '#lib/server/stores/index.ts';
 import { levelWords } from '#lib/wording/triage.ts';
@@ -22,8 +23,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	enregistrer: async (event) => {
-		const { structureId } = accountOf(event);
-		if (!structureId) error(404, { message: 'Page introuvable' });
+		const structureId = ownStructureId(event);
 		const parsed = parseForm(targetsForm, await readForm(event.request));
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
 		const { lu, ...typed } = parsed.value;

@@ -1,8 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
 import { closedDaysForm } from '#lib/forms/sites.ts';
 import { fingerprint } from '#lib/server/http/fingerprint.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { closureView } from '#lib/server/http/sites-view.ts';
 import { sitesOf } from '#lib/server/http/sites.ts';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	annoncer: async (event) => {
 		const account = accountOf(event);
-		if (!account.structureId) error(404, { message: 'Page introuvable' });
+		const structureId = ownStructureId(event);
 		const data = await readForm(event.request);
 		const parsed = parseForm(closedDaysForm, data);
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
@@ -47,7 +48,6 @@ export const actions: Actions = {
 			...(!isOurs && { lieu: 'code-inconnu' })
 		};
 		if (Object.keys(errors).length > 0) return fail(422, { values: parsed.values, errors });
-		const { structureId } = account;
 		const said = { structureId, siteId, fromDay: du, toDay: au, reason: motif, postedOn: affichee };
 		// Over the list that was read: two managers at once do not announce the same days twice.
 		const added = await together(`sites:${structureId}`, async () => {

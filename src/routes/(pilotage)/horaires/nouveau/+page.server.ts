@@ -1,6 +1,6 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
-import { accountOf } from '#lib/server/http/interview.ts';
+import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { readSite, siteValues } from '#lib/server/http/site-form.ts';
 import { meaningOf } from '#lib/server/http/sites-view.ts';
@@ -11,8 +11,7 @@ export const load: PageServerLoad = () => ({ values: siteValues(null) });
 
 export const actions: Actions = {
 	enregistrer: async (event) => {
-		const { structureId } = accountOf(event);
-		if (!structureId) error(404, { message: 'Page introuvable' });
+		const structureId = ownStructureId(event);
 		const { now } = event.locals;
 		const read = readSite(await readForm(event.request), civilDate(now));
 		if (!read.ok) return fail(422, { values: read.values, errors: read.errors });
