@@ -14,6 +14,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
 	[/^src\/lib\/domain\/directory\//, 'vocabularies domain/shared domain/referral domain/directory'],
 	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
+	[/^src\/lib\/domain\/quality\//, 'vocabularies domain/shared domain/quality'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
 	[/^src\/lib\/domain\/statistics\//, 'vocabularies domain/shared domain/interview domain/statistics'],
 	[/^src\/lib\/domain\/report\//, 'vocabularies domain/shared domain/statistics domain/report'],

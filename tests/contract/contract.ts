@@ -16,6 +16,7 @@ import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
 import { practice } from './practice.ts';
+import { quality } from './quality.ts';
 import { returns } from './returns.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -31,6 +32,7 @@ export function contract(): void {
 	describe('settings and rate limits', settings);
 	describe('accounts and structures', accounts);
 	describe('invitations', invitations);
+	describe('quality', quality);
 	describe('returns', returns);
 	describe('sessions', sessions);
 	describe('interviews', interviews);

@@ -5,11 +5,12 @@ import { dialect } from '#lib/server/db/dialect.ts';
 import * as exchange from '#lib/server/db/schema-exchange.ts';
 import * as invitations from '#lib/server/db/schema-invitations.ts';
 import * as lines from '#lib/server/db/schema-journal.ts';
+import * as quality from '#lib/server/db/schema-quality.ts';
 import * as returns from '#lib/server/db/schema-returns.ts';
 import * as sheets from '#lib/server/db/schema-sheets.ts';
 import * as main from '#lib/server/db/schema.ts';
 
-const schema = { ...main, ...exchange, ...invitations, ...lines, ...returns, ...sheets };
+const schema = { ...main, ...exchange, ...invitations, ...lines, ...quality, ...returns, ...sheets };
 
 /** drizzle/: the generated migrations are those of the schema, and go in pairs. */
 export function drift(): void {

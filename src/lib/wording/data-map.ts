@@ -35,6 +35,14 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				tables: ['arrival']
 			},
 			{
+				name: 'Avis à la sortie',
+				holds:
+					'Des nombres par phrase et par trimestre : aucune feuille, aucun entretien, aucun nom. Un code pour trois questions un mois après : son empreinte.',
+				until: 'Les nombres, sans limite ; un code, une seule réponse ou six mois.',
+				who: 'La structure, à partir de dix avis d’un trimestre terminé.',
+				tables: ['opinion_count', 'opinion_code']
+			},
+			{
 				name: 'Rendez-vous, rappels, réponses promises',
 				holds: 'Jour, heure, lieu ; un nom et un moyen de joindre, avec l’accord de la personne.',
 				until: 'Le lendemain du jour promis.',
@@ -145,6 +153,14 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				until: 'Jusqu’à la mise à jour suivante.',
 				who: 'Tous les comptes.',
 				tables: ['directory_site', 'directory_import', 'directory_entry', 'directory_edit']
+			},
+			{
+				name: 'Grille qualité et améliorations',
+				holds:
+					'Ce que la structure constate de son service, avec ses preuves ; une fonction, jamais un nom ; aucun chiffre de fréquentation.',
+				until: 'Tant que la structure le tient à jour ; chaque version de la grille garde ses réponses.',
+				who: 'La structure.',
+				tables: ['quality_grid', 'quality_answer', 'improvement']
 			},
 			{
 				name: 'Réglages',

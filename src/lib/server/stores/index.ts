@@ -54,9 +54,20 @@ export {
 	withdrawInvitation,
 	type Invitation
 } from '#lib/server/stores/invitations.ts';
+export * from '#lib/server/stores/improvements.ts';
 export * from '#lib/server/stores/journal.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
+export {
+	addOpinionCode,
+	addOpinions,
+	answerLater,
+	findOpinionPlace,
+	openOpinionDoor,
+	readOpinionDoor,
+	readOpinions,
+	type OpinionPlace
+} from '#lib/server/stores/opinions.ts';
 export {
 	readFindings,
 	readOwnPrompts,
@@ -71,6 +82,7 @@ export { eraseOldFacts } from '#lib/server/stores/old-facts.ts';
 export { addPast, wasImported } from '#lib/server/stores/past.ts';
 export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
+export * from '#lib/server/stores/quality.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
 export * from '#lib/server/stores/received.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';

@@ -4,6 +4,7 @@ import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
 import { deletePastAppointments } from '#lib/server/stores/appointments.ts';
 import { endDeskDay } from '#lib/server/stores/desk-night.ts';
 import { deleteExpiredInvitations } from '#lib/server/stores/invitations.ts';
+import { deleteExpiredOpinionCodes } from '#lib/server/stores/opinions.ts';
 import { deleteExpiredReturns } from '#lib/server/stores/returns.ts';
 import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
 
@@ -28,6 +29,7 @@ export async function purgeExpired(now: Date): Promise<number> {
 		await deleteExpiredSessions(now);
 		await deleteExpiredInvitations(now);
 		await deleteExpiredReturns(now);
+		await deleteExpiredOpinionCodes(now);
 		await db.delete(rateLimit).where(lte(rateLimit.windowStart, new Date(now.getTime() - RATE_LIMIT_MEMORY)));
 		return rows.length;
 	});
