@@ -66,7 +66,7 @@ async function gallery() {
 
 async function torture() {
 	ensureBuild();
-	await hand(['tests/torture/typing-robot.ts', ...rest], { ...process.env, DEGEMER_ROOT: root });
+	await hand(['tests/torture/run.ts', ...rest], { ...process.env, DEGEMER_ROOT: root });
 }
 
 async function degemer() {

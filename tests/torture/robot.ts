@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { startHouse, type House } from '../e2e/support/server.ts';
 import { FIRST_VISIT, OWN, PASSWORD, post } from '../e2e/support/accounts.ts';
 import { fieldsIn, openInterview, raw } from '../e2e/support/raw.ts';
+import { Dice } from './dice.ts';
 
 /** What is taken from the robot while it types. */
 export type Faults = {
@@ -67,7 +68,7 @@ class Robot {
 		this.house = house;
 		this.context = context;
 		this.faults = faults;
-		this.random = dice(faults.seed);
+		this.random = new Dice(faults.seed).roll;
 	}
 
 	async run(): Promise<Account> {
@@ -237,14 +238,6 @@ function missing(wanted: string, kept: string): number {
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-function dice(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 4294967296;
-	};
-}
 
 async function openBrowser(): Promise<Browser> {
 	const places = [

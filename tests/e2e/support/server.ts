@@ -14,6 +14,10 @@ const GRACE_MS = 2_000;
 /** A Degemer of its own: built server, free port, throw-away data. */
 export type House = {
 	readonly origin: string;
+	/** Its data folder. */
+	readonly folder: string;
+	/** The process that serves now. */
+	pid(): number;
 	/** All that the server has said on its standard output since it last started. */
 	said(): string;
 	/** Everything written on standard error, all lives together: JSON lines of the log. */
@@ -87,6 +91,8 @@ export async function startHouse({
 	await live();
 	return {
 		origin,
+		folder,
+		pid: () => child?.pid ?? 0,
 		said: () => said,
 		complained: () => complained,
 		firstVisitCode: () => /code (\d{4} \d{4})/.exec(said)?.[1] ?? '',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { copyTo } from '#lib/server/db/index.ts';
-import { keysFileIn, readKeysFile, writeKeysFile } from '#lib/server/db/keys-file.ts';
+import { keysFileIn, readKeysFile, removeDraft, writeKeysFile } from '#lib/server/db/keys-file.ts';
 import { restoreSqlite, type Restored } from '#lib/server/db/restore.ts';
 import {
 	OperationError,
@@ -62,6 +62,7 @@ export async function backUpDaily(now: Date): Promise<number> {
 
 /** Takes out of the file of keys those that the database destroyed: from then on no copy opens what they sealed. */
 export async function forgetErasedKeys(): Promise<number> {
+	removeDrafts();
 	const path = keysFileIn(backupFolder());
 	const kept = readKeysFile(path);
 	if (kept.length === 0) return 0;
@@ -91,6 +92,18 @@ export function restoreBackup(path: string, now: Date, isDryRun: boolean): Resto
 		now
 	});
 }
+
+/** What a copy that was cut short left. One that is being written now is younger than that (ms). */
+function removeDrafts(): void {
+	const folder = backupFolder();
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder).filter((one) => one.endsWith('.part'))) {
+		const path = join(folder, name);
+		const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+		if (touched !== undefined && Date.now() - touched > DRAFT_LIFETIME) removeDraft(path);
+	}
+}
+const DRAFT_LIFETIME = 600_000;
 
 function removeOld(now: Date): void {
 	const last = now.getTime() - backupDays() * A_DAY;

@@ -6,6 +6,7 @@ import {
 	openSync,
 	readFileSync,
 	renameSync,
+	unlinkSync,
 	writeSync
 } from 'node:fs';
 import { join } from 'node:path';
@@ -37,8 +38,21 @@ export function writeKeysFile(path: string, keys: readonly KeptKey[]): void {
 	fsyncSync(draft);
 	closeSync(draft);
 	renameSync(`${path}.part`, path);
-	if (before === undefined) return;
-	writeSync(before, Buffer.alloc(fstatSync(before).size), 0, undefined, 0);
-	fsyncSync(before);
-	closeSync(before);
+	if (before !== undefined) blank(before);
 }
+
+/** Removes what a process that was killed left of such a file, or of a copy, and blanks its bytes: keys may be among them. */
+export function removeDraft(path: string): void {
+	const file = openSync(path, 'r+');
+	unlinkSync(path);
+	blank(file);
+}
+
+function blank(file: number): void {
+	const { size } = fstatSync(file);
+	const nothing = Buffer.alloc(Math.min(size, CHUNK));
+	for (let at = 0; at < size; at += CHUNK) writeSync(file, nothing, 0, Math.min(CHUNK, size - at), at);
+	fsyncSync(file);
+	closeSync(file);
+}
+const CHUNK = 1024 * 1024;
