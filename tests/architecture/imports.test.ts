@@ -13,6 +13,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/lib\/vocabularies\//, 'vocabularies'],
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
 	[/^src\/lib\/domain\/directory\//, 'vocabularies domain/shared domain/referral domain/directory'],
+	[/^src\/lib\/domain\/trades\//, 'vocabularies domain/shared domain/directory/near-words.ts domain/trades'],
 	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
 	[/^src\/lib\/domain\/quality\//, 'vocabularies domain/shared domain/quality'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
@@ -37,6 +38,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[/^src\/lib\/server\/auth\//, 'server/auth server/stores server/env.ts node:crypto lucia @node-rs/argon2'],
 	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
+	[/^src\/lib\/server\/trades\//, 'server/trades domain wording node: csv-parse'],
 	// Files between structures and their region. Opening hours are read by one module, which lives with the pages.
 	[
 		/^src\/lib\/server\/exchange\//,
@@ -69,7 +71,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/http\//,
-		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
+		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/trades server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
 			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
 	],
 	[

@@ -17,6 +17,7 @@ import { measureRank } from './rank.ts';
 import { measureReport } from './report.ts';
 import { startServer } from './server.ts';
 import { measureStart } from './start.ts';
+import { measureTrades } from './trades.ts';
 import { tableOf, type Section } from './table.ts';
 import { measureWeight } from './weight.ts';
 
@@ -29,6 +30,8 @@ try {
 	say('Pages…');
 	const { section, listening, visitor } = await measurePages(server);
 	sections.push(section);
+	say('Métiers…');
+	sections.push(await measureTrades(server));
 	say('Synthèse en PDF…');
 	sections.push(...(await measurePdf(chromium)));
 	if (chromium) {

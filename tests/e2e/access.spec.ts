@@ -56,6 +56,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/donnees-personnelles/registre': { to: 'all' },
 	'/guide': { to: 'all' },
 	'/neutralite': { to: 'all' },
+	'/metiers': { to: 'all' },
+	'/metiers/[code]': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
 	'/aujourdhui/flux': { to: ['counsellor', 'other', 'desk'] },
@@ -144,6 +146,7 @@ const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
 	const address = route
 		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
+		.replace('/metiers/[code]', '/metiers/D1102')
 		.replace('/ensemble/[code]', second)
 		.replace('/bilan/fichier', '/bilan/fichier?annee=2025&format=json')
 		.replace('/bilan/constats', '/bilan/constats?annee=2025')

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { useHouse } from './support/accounts.ts';
+import { inspect, watch } from './support/inspect.ts';
+import { raw } from './support/raw.ts';
+
+const house = useHouse('own');
+test.describe.configure({ timeout: 300_000 });
+
+for (const javaScriptEnabled of [true, false])
+	test(`anybody finds a trade by a word, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+		browser
+	}) => {
+		const page = await browser.newPage({ baseURL: house.now.origin, javaScriptEnabled });
+		await page.goto('/metiers');
+		await page.getByLabel('Quel métier').fill('boulangere');
+		await page.getByRole('button', { name: 'Chercher' }).click();
+		await expect(page.locator('ol > li > a').first()).toHaveText('Boulanger / Boulangère');
+		await page.locator('ol > li > a').first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Boulanger / Boulangère');
+		await expect(page.getByText('D1102', { exact: true })).toBeVisible();
+		await page.close();
+	});
+
+test('a trade that is not, and words of any kind', async () => {
+	expect((await raw(house.now, '/metiers/Z9999')).status).toBe(404);
+	const strange = await raw(house.now, `/metiers?mots=${encodeURIComponent('<script>\0é'.repeat(200))}`);
+	expect(strange.status).toBe(200);
+	expect(await strange.text()).not.toContain('<script>é');
+});
+
+for (const [path, name] of [
+	['/metiers?mots=boulangere', 'metiers'],
+	['/metiers/D1102', 'metier']
+])
+	test(`the page ${name} is for everybody`, async ({ browser }) => {
+		const page = await browser.newPage({ baseURL: house.now.origin });
+		const seen = watch(page);
+		await page.goto(path!);
+		await inspect(page, name!);
+		expect(seen).toEqual({ elsewhere: [], complaints: [] });
+		await page.close();
+	});
