@@ -59,6 +59,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/metiers': { to: 'all' },
 	'/metiers/[code]': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },
+	'/vos-droits': { to: 'all' },
+	'/vos-droits/facile-a-lire': { to: 'all' },
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
 	'/aujourdhui/flux': { to: ['counsellor', 'other', 'desk'] },
 	'/accueillir': { to: ['counsellor', 'other', 'desk'] },

@@ -30,7 +30,9 @@ test('a trade that is not, and words of any kind', async () => {
 
 for (const [path, name] of [
 	['/metiers?mots=boulangere', 'metiers'],
-	['/metiers/D1102', 'metier']
+	['/metiers/D1102', 'metier'],
+	['/vos-droits', 'vos-droits'],
+	['/vos-droits/facile-a-lire', 'vos-droits-facile']
 ])
 	test(`the page ${name} is for everybody`, async ({ browser }) => {
 		const page = await browser.newPage({ baseURL: house.now.origin });
