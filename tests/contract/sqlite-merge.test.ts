@@ -33,7 +33,7 @@ const PAGES = {
 	diagnostic: {
 		save: await action('diagnostic'),
 		values: values.diagnosticValues,
-		texts: ['projet', 'anterieures', 'motsFreins', 'motsLeviers'],
+		texts: ['projet', 'anterieures', 'motsFreins', 'motsLeviers', 'aExplorer'],
 		codes: { statut: ['salarie-cdi', 'lyceen'], priorite1: ['famille-garde', 'mobilite-sans-moyen', ''] },
 		sets: {
 			freins: ['famille-garde', 'mobilite-sans-moyen', 'finances-cout-formation'],

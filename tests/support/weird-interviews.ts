@@ -99,6 +99,7 @@ export const weirdInterview: fc.Arbitrary<Interview> = fc
 			levers: codes(levers.entries),
 			obstacleWords: weirdText,
 			leverWords: weirdText,
+			toExplore: weirdText,
 			priorities: codes(obstacles.entries)
 		}),
 		referral: fc.record({

@@ -68,6 +68,7 @@ export const diagnosticForm = v.object({
 	leviers: codes(levers),
 	motsFreins: text(),
 	motsLeviers: text(),
+	aExplorer: text(),
 	priorite1: optionalCode(obstacles),
 	priorite2: optionalCode(obstacles),
 	priorite3: optionalCode(obstacles)

@@ -52,6 +52,7 @@ export function diagnosticValues({ situation, diagnostic }: Interview) {
 		leviers: [...diagnostic.levers],
 		motsFreins: diagnostic.obstacleWords,
 		motsLeviers: diagnostic.leverWords,
+		aExplorer: diagnostic.toExplore ?? '',
 		priorite1: first ?? '',
 		priorite2: second ?? '',
 		priorite3: third ?? ''

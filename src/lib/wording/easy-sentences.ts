@@ -42,6 +42,7 @@ export const easySentences: Sentences = {
 		obstacles: 'Ce qui est difficile, et les aides',
 		information: 'Mes informations',
 		options: 'Les services vus ensemble',
+		explore: 'Mes questions pour la suite',
 		asks: 'Ce qu’on peut me demander',
 		rights: 'Mes droits',
 		plan: 'Ma première étape dans mon téléphone',

@@ -62,6 +62,7 @@ export const PRINTED: Readonly<Record<Printed, { readonly label: string; readonl
 	reformulation: { label: 'La reformulation', page: 'ecoute' },
 	freins: { label: 'Ce qui peut freiner', page: 'diagnostic' },
 	leviers: { label: 'Ce qui aide', page: 'diagnostic' },
+	explorer: { label: 'Questions à explorer', page: 'diagnostic' },
 	idee: { label: 'L’autre idée', page: 'pistes' },
 	plan: { label: 'Le plan', page: 'synthese' }
 };

@@ -38,6 +38,7 @@ export const standardSentences: Sentences = {
 		obstacles: 'Ce qui peut freiner, et l’aide possible',
 		information: 'Mes informations',
 		options: 'Les possibilités vues ensemble',
+		explore: 'À explorer avec un conseil',
 		asks: 'Ce qu’on pourra me demander',
 		rights: 'Mes droits',
 		plan: 'Garder mon plan',

@@ -172,6 +172,7 @@ export async function fillInterview(house: House, id: string, as: string): Promi
 				['leviers', 'experience-transferable'],
 				['motsFreins', 'Peur de tout perdre.'],
 				['motsLeviers', 'Sa sœur la soutient.'],
+				['aExplorer', 'Garder mon salaire pendant la formation ?'],
 				['priorite1', 'mobilite-sans-moyen'],
 				['priorite2', 'famille-garde']
 			]

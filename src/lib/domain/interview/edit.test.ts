@@ -146,6 +146,7 @@ describe('shared diagnostic', () => {
 		leviers: ['motivation'],
 		motsFreins: 'le bateau',
 		motsLeviers: 'un ami',
+		aExplorer: 'Et mes droits ?',
 		priorite1: 'confiance',
 		priorite2: 'violences',
 		priorite3: 'confiance'
@@ -172,6 +173,7 @@ describe('shared diagnostic', () => {
 			levers: ['motivation'],
 			obstacleWords: 'le bateau',
 			leverWords: 'un ami',
+			toExplore: 'Et mes droits ?',
 			// Only among what is ticked, each once, in the person's order.
 			priorities: ['confiance']
 		});

@@ -89,6 +89,7 @@ export type DiagnosticInput = {
 	readonly leviers: Interview['diagnostic']['levers'];
 	readonly motsFreins: string;
 	readonly motsLeviers: string;
+	readonly aExplorer: string;
 	readonly priorite1: ObstacleCode | null;
 	readonly priorite2: ObstacleCode | null;
 	readonly priorite3: ObstacleCode | null;
@@ -118,6 +119,7 @@ export function editDiagnostic(interview: Interview, input: DiagnosticInput): In
 			levers: input.leviers,
 			obstacleWords: input.motsFreins,
 			leverWords: input.motsLeviers,
+			...(input.aExplorer && { toExplore: input.aExplorer }),
 			priorities: [...new Set(wished)].filter((code) => input.freins.includes(code))
 		}
 	};

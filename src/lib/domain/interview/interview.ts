@@ -157,6 +157,8 @@ export type Interview = {
 		/** The person's words about what may hinder or help. */
 		readonly obstacleWords: string;
 		readonly leverWords: string;
+		/** Questions that a longer conversation could explore, a line each (R86). */
+		readonly toExplore?: string;
 		/** Up to three obstacles, in the person's order. */
 		readonly priorities: readonly ObstacleCode[];
 	};

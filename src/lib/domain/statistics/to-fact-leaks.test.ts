@@ -86,7 +86,13 @@ const interview: fc.Arbitrary<Interview> = fc
 			previous: canary,
 			cepExplained: true
 		},
-		diagnostic: { ...it, obstacleWords: canary, leverWords: canary, priorities: it.obstacles.slice(0, 3) },
+		diagnostic: {
+			...it,
+			obstacleWords: canary,
+			leverWords: canary,
+			toExplore: canary,
+			priorities: it.obstacles.slice(0, 3)
+		},
 		information: { types: it.types, resources: [canary], explained: [canary], saidBack: true },
 		referral: {
 			seen: it.seen.map((network) => ({

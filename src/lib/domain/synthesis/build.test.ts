@@ -111,6 +111,14 @@ describe('the synthesis of an interview', () => {
 		);
 	});
 
+	it('says the questions that a longer conversation could explore, a line each', () => {
+		const { diagnostic } = startInterview();
+		const toExplore = 'Garder mon salaire ?\n\nQuelle école près d’ici ?';
+		expect(text({ ...startInterview(), diagnostic: { ...diagnostic, toExplore } })).toContain(
+			'À explorer avec un conseil\n• Garder mon salaire ?\n• Quelle école près d’ici ?\n'
+		);
+	});
+
 	it('takes only web addresses as links', () => {
 		const resource = { id: 'x', title: 'X', url: 'javascript:alert(1)', source: 'S', checkedOn: null };
 		const document = buildSynthesis(

@@ -20,5 +20,11 @@ export const pageText = (text: string): string =>
 		.replace(BEFORE_MARK, '\u00a0')
 		.trim();
 
+/** Its lines; none when there is nothing. */
+export const linesOf = (text: string | undefined): string[] =>
+	pageText(text ?? '')
+		.split('\n')
+		.filter((line) => line !== '');
+
 /** The same on a single line. */
 export const lineText = (text: string): string => pageText(text).replaceAll('\n', ' ');

@@ -36,6 +36,7 @@ export function pruneForKeeping(interview: Interview): Interview {
 			levers: printedLevers(diagnostic),
 			obstacleWords: diagnostic.obstacleWords,
 			leverWords: diagnostic.leverWords,
+			...(diagnostic.toExplore && { toExplore: diagnostic.toExplore }),
 			priorities: []
 		},
 		information: { ...empty.information, resources: information.resources },

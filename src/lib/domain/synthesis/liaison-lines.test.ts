@@ -22,7 +22,8 @@ it('offers the person’s words first, then plain labels, each once', () => {
 			obstacles: ['mobilite-sans-moyen'],
 			levers: ['motivation'],
 			obstacleWords: 'Pas de voiture',
-			leverWords: 'Pas de voiture'
+			leverWords: 'Pas de voiture',
+			toExplore: 'Garder mon salaire ?\nQuelle école près d’ici ?'
 		}
 	});
 	expect(lines.demand).toEqual([
@@ -36,7 +37,11 @@ it('offers the person’s words first, then plain labels, each once', () => {
 		'Pas de voiture'
 	]);
 	expect(lines.context).toHaveLength(5);
-	expect(lines.expectations).toEqual(['Être rassurée']);
+	expect(lines.expectations).toEqual([
+		'Être rassurée',
+		'Garder mon salaire\u00a0?',
+		'Quelle école près d’ici\u00a0?'
+	]);
 });
 
 it('never offers what touches health, violence, justice, exile or debts', () => {

@@ -1,5 +1,5 @@
 import type { Interview } from '#lib/domain/interview/interview.ts';
-import { lineText } from '#lib/domain/synthesis/clean.ts';
+import { lineText, linesOf } from '#lib/domain/synthesis/clean.ts';
 import {
 	mayPrint,
 	printedDemands,
@@ -35,7 +35,7 @@ export function liaisonLines(interview: Interview): LiaisonLines {
 			diagnostic.leverWords,
 			...printedLevers(diagnostic).map((code) => labelOf(levers, code))
 		]),
-		expectations: lines([demands.need])
+		expectations: lines([demands.need, ...linesOf(diagnostic.toExplore)])
 	};
 }
 

@@ -5,7 +5,7 @@ import { acronymsIn, sentencesOf, wordsOf } from '#lib/domain/synthesis/easy-rul
 import { printedDemands, printedSteps } from '#lib/domain/synthesis/printable.ts';
 
 /** Where the words stand that will be printed. */
-export type Printed = 'demande' | 'reformulation' | 'plan' | 'freins' | 'leviers' | 'idee';
+export type Printed = 'demande' | 'reformulation' | 'plan' | 'freins' | 'leviers' | 'explorer' | 'idee';
 
 /** Something worth a second look before printing; the person's words stay hers, nothing is changed by itself. */
 export type Remark = {
@@ -58,6 +58,7 @@ function printedWords(interview: Interview): [Printed, string][] {
 		['reformulation', reformulation.validated ? reformulation.text : ''],
 		['freins', diagnostic.obstacleWords],
 		['leviers', diagnostic.leverWords],
+		['explorer', diagnostic.toExplore ?? ''],
 		['idee', referral.otherIdea],
 		...printedSteps(interview).flatMap((step) =>
 			[step.what, step.who, step.how, step.where, step.when, step.bring].map((text): [Printed, string] => [

@@ -63,6 +63,7 @@ const PICTURES: Readonly<Record<Part, Pictogram>> = {
 	obstacles: 'obstacle',
 	information: 'information',
 	options: 'options',
+	explore: 'question',
 	asks: 'asks',
 	rights: 'rights',
 	plan: 'step',

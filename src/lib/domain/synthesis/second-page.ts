@@ -1,7 +1,7 @@
 import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { closed, filled, link, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
 import type { Resource, SynthesisContext } from '#lib/domain/synthesis/build.ts';
-import { lineText } from '#lib/domain/synthesis/clean.ts';
+import { lineText, linesOf } from '#lib/domain/synthesis/clean.ts';
 import type { Block, Card, Item, Leaf, Runs } from '#lib/domain/synthesis/document.ts';
 import { optionCard } from '#lib/domain/synthesis/option-card.ts';
 import {
@@ -25,6 +25,7 @@ export function secondPage(interview: Interview, context: SynthesisContext, word
 		...section('obstacles', hindrance(interview, words), words),
 		...section('information', resources, words),
 		...section('options', possibilities(options, interview.referral.otherIdea, words), words),
+		...section('explore', openQuestions(interview), words),
 		...section('asks', questions(options, words), words),
 		...section('rights', rights(words), words)
 	];
@@ -105,6 +106,10 @@ function possibilities(options: readonly SeenOption[], otherIdea: string, words:
 	};
 	return [...options.map((option) => optionCard(option, words)), ...(idea ? [own] : [])];
 }
+
+/** What a longer conversation could explore, in the words it was noted with. */
+const openQuestions = ({ diagnostic }: Interview): Leaf[] =>
+	list(linesOf(diagnostic.toExplore).map((line) => ({ runs: [run(line)] })));
 
 /** What may be asked there: one line a possibility, or one a thing on an easy-read page. */
 function questions(options: readonly SeenOption[], words: SynthesisWords): Leaf[] {

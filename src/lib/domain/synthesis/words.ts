@@ -25,6 +25,7 @@ export type Part =
 	| 'obstacles'
 	| 'information'
 	| 'options'
+	| 'explore'
 	| 'asks'
 	| 'rights'
 	| 'plan'

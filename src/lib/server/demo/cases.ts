@@ -73,6 +73,7 @@ export const noDiagnostic: DiagnosticInput = {
 	leviers: [],
 	motsFreins: '',
 	motsLeviers: '',
+	aExplorer: '',
 	priorite1: null,
 	priorite2: null,
 	priorite3: null

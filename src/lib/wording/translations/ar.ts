@@ -33,6 +33,7 @@ export const arabic: Translation = {
 			obstacles: 'ما قد يعيقني، والمساعدة الممكنة',
 			information: 'معلوماتي',
 			options: 'الإمكانيات التي رأيناها معاً',
+			explore: 'أسئلة سأتناولها مع مستشار',
 			asks: 'ما قد يُطلب مني',
 			rights: 'حقوقي',
 			plan: 'الاحتفاظ بخطتي',

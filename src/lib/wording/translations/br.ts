@@ -33,6 +33,7 @@ export const breton: Translation = {
 			obstacles: 'Ar pezh a c’hall harzañ ac’hanon, hag ar skoazell a zo',
 			information: 'Ma zitouroù',
 			options: 'An dibaboù gwelet asambles',
+			explore: 'Goulennoù da deurel evezh outo gant ur c’huzulier',
 			asks: 'Ar pezh a c’hallo bezañ goulennet diganin',
 			rights: 'Ma gwirioù',
 			plan: 'Mirout ma steuñv',

@@ -33,6 +33,7 @@ export const english: Translation = {
 			obstacles: 'What may get in the way, and the help available',
 			information: 'My information',
 			options: 'The possibilities we looked at together',
+			explore: 'To explore with an adviser',
 			asks: 'What I may be asked for',
 			rights: 'My rights',
 			plan: 'Keeping my plan',

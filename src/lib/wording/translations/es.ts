@@ -33,6 +33,7 @@ export const spanish: Translation = {
 			obstacles: 'Lo que puede frenar, y la ayuda posible',
 			information: 'Mi información',
 			options: 'Las posibilidades que hemos visto juntos',
+			explore: 'Para explorar con un asesor',
 			asks: 'Lo que me podrán pedir',
 			rights: 'Mis derechos',
 			plan: 'Guardar mi plan',

@@ -33,6 +33,7 @@ export const turkish: Translation = {
 			obstacles: 'Beni zorlayabilecek şeyler ve olası yardımlar',
 			information: 'Bilgilerim',
 			options: 'Birlikte gördüğümüz olanaklar',
+			explore: 'Bir danışmanla ele alınacak sorular',
 			asks: 'Benden istenebilecekler',
 			rights: 'Haklarım',
 			plan: 'Planımı saklamak',
