@@ -32,6 +32,7 @@ test('help in French, for the whole and for one command', async () => {
 		'report',
 		'backup',
 		'restore',
+		'rotate-key',
 		'import-facts',
 		'export-lot',
 		'consolidate',

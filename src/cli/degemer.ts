@@ -46,6 +46,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 		says: 'revient à une copie de la base, après vérification',
 		load: async () => (await import('./commands/restore.ts')).restoreCommand
 	},
+	'rotate-key': {
+		says: 'remplace la clé maîtresse pendant que l’application sert',
+		load: async () => (await import('./commands/rotate-key.ts')).rotateKeyCommand
+	},
 	'import-facts': {
 		says: 'importe des entretiens passés depuis un CSV, pour qu’une structure parte avec son histoire',
 		load: async () => (await import('./commands/import-facts.ts')).importFactsCommand

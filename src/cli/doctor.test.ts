@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useCommandLine } from '../../tests/support/command-line.ts';
@@ -65,6 +65,16 @@ test('open doors and a foreign key are seen, and left as they are', async () => 
 	]);
 	expect(points['Clé maîtresse']?.text).toContain('n’est pas celle');
 	expect(statSync(data).mode & 0o777).toBe(0o755);
+});
+
+test('a change of master key that was begun is seen', async () => {
+	chmodSync(data, 0o700);
+	const next = join(data, 'cle-maitresse.suivante');
+	writeFileSync(next, `${Buffer.alloc(32, 5).toString('base64')}\n`, { mode: 0o600 });
+	const { points } = await said();
+	expect(points['Clé maîtresse']?.word).toBe('à voir');
+	expect(points['Clé maîtresse']?.text).toContain('relancez «\u00a0degemer rotate-key\u00a0»');
+	rmSync(next);
 });
 
 test('an unreachable server and a lost key are seen', async () => {

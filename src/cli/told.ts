@@ -12,7 +12,8 @@ export const TOLD: Readonly<Record<string, JournalAction>> = {
 	'import-directory': 'import-annuaire',
 	'export-directory': 'export-annuaire',
 	backup: 'base-copiee',
-	restore: 'base-restauree'
+	restore: 'base-restauree',
+	'rotate-key': 'cle-remplacee'
 };
 
 /** Writes it, after the command. */

@@ -18,6 +18,7 @@ import { past } from './past.ts';
 import { practice } from './practice.ts';
 import { quality } from './quality.ts';
 import { returns } from './returns.ts';
+import { rotations } from './rotation.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { transactions } from './transactions.ts';
@@ -48,4 +49,5 @@ export function contract(): void {
 	describe('closures and sites', closures);
 	describe('appointments', appointments);
 	describe('directory', directory);
+	describe('rotation of the master key', rotations);
 }

@@ -6,6 +6,7 @@ import {
 	backupDays,
 	dataFolder,
 	databaseLocation,
+	formerMasterKeyVariable,
 	masterKeyVariable
 } from '#lib/server/env.ts';
 import { counted, sized } from '../terminal.ts';
@@ -82,10 +83,11 @@ async function migrations(): Promise<Finding> {
 }
 
 async function key(): Promise<Finding> {
-	const { readMasterKey } = await import('#lib/server/crypto/master-key.ts');
+	const { hasNextKey, readMasterKeys } = await import('#lib/server/crypto/master-key.ts');
 	const file = join(dataFolder(), 'cle-maitresse');
 	const where = masterKeyVariable() ? 'dans DEGEMER_MASTER_KEY' : `« ${file} »`;
-	if (!readMasterKey()) return { good: false, text: `${where} n’existe pas ; le premier démarrage la crée.` };
+	if (readMasterKeys().length === 0)
+		return { good: false, text: `${where} n’existe pas ; le premier démarrage la crée.` };
 	if (!masterKeyVariable() && isOpenToOthers(file)) {
 		return {
 			good: false,
@@ -96,6 +98,18 @@ async function key(): Promise<Finding> {
 		return { good: true, text: `${where}, pas encore utilisée.` };
 	const { masterKey } = await import('#lib/server/stores/keys.ts');
 	await masterKey();
+	if (hasNextKey()) {
+		return {
+			good: false,
+			text: `${where} : son renouvellement a été commencé et n’est pas fini ; relancez « degemer rotate-key ».`
+		};
+	}
+	if (formerMasterKeyVariable()) {
+		return {
+			good: false,
+			text: `${where}, avec la précédente dans DEGEMER_FORMER_MASTER_KEY : lancez « degemer rotate-key », puis retirez-la.`
+		};
+	}
 	return { good: true, text: `${where}, c’est bien celle de cette base.` };
 }
 

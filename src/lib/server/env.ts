@@ -70,6 +70,10 @@ export function isReachable(): boolean {
 /** The 32-byte master key in base64 when the operator keeps it outside the data folder. */
 export const masterKeyVariable = (): string | undefined => process.env.DEGEMER_MASTER_KEY || undefined;
 
+/** The one before it, until `rotate-key` has brought everything under the new one. */
+export const formerMasterKeyVariable = (): string | undefined =>
+	process.env.DEGEMER_FORMER_MASTER_KEY || undefined;
+
 /**
  * Root of the project, where `drizzle/` is: DEGEMER_ROOT (set by the start script), else the working folder,
  * else the first folder above this file (source or built bundle) that holds the migrations.

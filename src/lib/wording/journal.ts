@@ -33,7 +33,8 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 	'import-annuaire-annule': 'a annulé un fichier de fiches',
 	'export-annuaire': 'a exporté l’annuaire',
 	'base-copiee': 'a copié la base',
-	'base-restauree': 'est revenu à une copie de la base'
+	'base-restauree': 'est revenu à une copie de la base',
+	'cle-remplacee': 'a remplacé la clé maîtresse'
 };
 
 /** Who stands for a line that no account wrote, or whose account is gone. */

@@ -31,7 +31,8 @@ export const JOURNAL_ACTIONS = [
 	'import-annuaire-annule',
 	'export-annuaire',
 	'base-copiee',
-	'base-restauree'
+	'base-restauree',
+	'cle-remplacee'
 ] as const;
 
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

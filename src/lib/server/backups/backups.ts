@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
 import { copyTo } from '#lib/server/db/index.ts';
 import { keysFileIn, readKeysFile, removeDraft, writeKeysFile } from '#lib/server/db/keys-file.ts';
@@ -11,8 +12,9 @@ import {
 	databaseLocation,
 	openDataFolder
 } from '#lib/server/env.ts';
-import { readMasterKey } from '#lib/server/crypto/master-key.ts';
-import { knownKeys, opensCheck } from '#lib/server/stores/keys.ts';
+import { readMasterKeys } from '#lib/server/crypto/master-key.ts';
+import { knownKeys } from '#lib/server/stores/keys.ts';
+import { opensCheck } from '#lib/server/stores/master.ts';
 
 /** A copy of the database; `bytes` is its size. */
 export type Backup = { readonly path: string; readonly madeAt: Date; readonly bytes: number };
@@ -68,6 +70,8 @@ export async function forgetErasedKeys(): Promise<number> {
 	if (kept.length === 0) return 0;
 	const known = await knownKeys(kept.map(({ id }) => id));
 	const living = kept.filter(({ id }) => known.has(id));
+	// A copy made meanwhile wrote the file anew: what it holds is newer than what was read here.
+	if (!isDeepStrictEqual(readKeysFile(path), kept)) return 0;
 	if (living.length < kept.length) writeKeysFile(path, living);
 	return kept.length - living.length;
 }
@@ -82,12 +86,12 @@ export function restoreBackup(path: string, now: Date, isDryRun: boolean): Resto
 		throw new OperationError(
 			'Une base PostgreSQL se restaure avec ses outils : voir « Exploitation » dans le README.'
 		);
-	const master = readMasterKey();
+	const keys = readMasterKeys();
 	return restoreSqlite({
 		from: path,
 		keysFile: keysFileIn(backupFolder()),
 		database: location.path,
-		isOwnKey: (setting) => master !== undefined && opensCheck(master, setting),
+		isOwnKey: (setting) => keys.some((key) => opensCheck(key, setting)),
 		isDryRun,
 		now
 	});
@@ -104,6 +108,17 @@ function removeDrafts(): void {
 	}
 }
 const DRAFT_LIFETIME = 600_000;
+
+/** Removes every copy but one, those made before migrations and restorations too. Returns how many. */
+export function removeCopiesBefore(kept: string | undefined): number {
+	if (!existsSync(backupFolder())) return 0;
+	const gone = readdirSync(backupFolder())
+		.filter((name) => NAME.test(name) || /^avant-(migration|restauration)-.*\.db$/.test(name))
+		.map((name) => join(backupFolder(), name))
+		.filter((path) => path !== kept);
+	for (const path of gone) rmSync(path);
+	return gone.length;
+}
 
 function removeOld(now: Date): void {
 	const last = now.getTime() - backupDays() * A_DAY;

@@ -12,6 +12,7 @@ import { receivedAs, tally } from '#lib/server/stores/desk-tally.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { checkSite, insertOpen, type OpenInterview } from '#lib/server/stores/interviews.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
+import type { Master } from '#lib/server/stores/master.ts';
 import { nextTicket } from '#lib/server/stores/tickets.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
@@ -193,7 +194,7 @@ const select = (which: ReturnType<typeof and>) =>
 		.where(which)
 		.orderBy(asc(arrival.arrivedAt), asc(arrival.id));
 
-function open(master: Buffer, row: Awaited<ReturnType<typeof select>>[number]): Arrival {
+function open(master: Master, row: Awaited<ReturnType<typeof select>>[number]): Arrival {
 	const { keyId, wrapped, content, ...header } = row;
 	const key = unwrapKey(master, keyId, wrapped);
 	return {

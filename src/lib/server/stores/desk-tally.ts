@@ -5,6 +5,7 @@ import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
 import { sealingKey, setting } from '#lib/server/db/schema.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
+import type { Master } from '#lib/server/stores/master.ts';
 import { readSetting } from '#lib/server/stores/settings.ts';
 import type { Modality } from '#lib/vocabularies/modality.ts';
 
@@ -28,7 +29,7 @@ export const receivedAs = (modality: Modality): 'walkIn' | 'promised' =>
 
 /** Adds one to a number of the day. Inside a transaction, before the topic moves; a day gone by counts nothing more. */
 export async function tally(
-	master: Buffer,
+	master: Master,
 	structureId: string,
 	what: keyof DeskTally,
 	now: Date
@@ -94,7 +95,7 @@ function partsOf(value: string | undefined): Parts | null {
 }
 
 /** Undefined when the night has destroyed the key meanwhile. */
-async function opened(master: Buffer, key: string, { keyId, sealed }: Parts) {
+async function opened(master: Master, key: string, { keyId, sealed }: Parts) {
 	const [row] = await db.select().from(sealingKey).where(eq(sealingKey.id, keyId));
 	if (!row) return undefined;
 	const sealing = unwrapKey(master, keyId, row.wrapped);

@@ -22,15 +22,15 @@ export const readTakenFacts = async (
 ): Promise<StoredFact[]> => (lotIds.length === 0 ? [] : read(structureId, inArray(fact.lotId, [...lotIds])));
 
 async function read(structureId: string, which: SQL | undefined): Promise<StoredFact[]> {
-	const key = factsKey(await masterKey(), structureId);
+	const master = await masterKey();
+	const open = (id: string, sealed: string): Fact =>
+		master.open(
+			(key) => JSON.parse(unseal(factsKey(key, structureId), sealed, place('fact', id, 'sealed'))) as Fact
+		);
 	const rows = await db
 		.select({ id: fact.id, lotId: fact.lotId, sealed: fact.sealed })
 		.from(fact)
 		.where(and(eq(fact.structureId, structureId), which))
 		.orderBy(asc(fact.id));
-	return rows.map(({ id, lotId, sealed }) => ({
-		id,
-		lotId,
-		fact: JSON.parse(unseal(key, sealed, place('fact', id, 'sealed'))) as Fact
-	}));
+	return rows.map(({ id, lotId, sealed }) => ({ id, lotId, fact: open(id, sealed) }));
 }

@@ -1,28 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Fact } from '#lib/domain/statistics/fact.ts';
-import { place, seal } from '#lib/server/crypto/seal.ts';
+import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
 import { fact } from '#lib/server/db/schema.ts';
 import { factsKey } from '#lib/server/stores/keys.ts';
+import type { Master } from '#lib/server/stores/master.ts';
 
-// Facts go in here and are read nowhere but in facts-for-closing.ts.
+// Facts go in here, change keys here without being looked at, and are read nowhere but in facts-for-closing.ts.
 
 const FACT_LENGTH = 4096;
 /** Parameters of one statement are limited. */
 const AT_ONCE = 500;
 
-/** Inserts a sealed fact in its quarter; returns its random id, which tells neither when nor in which order it came. */
-export async function addFact(master: Buffer, added: Fact): Promise<string> {
-	const row = sealedRow(master, added);
+/** Inserts a sealed fact in its quarter; returns its random id, which tells neither when nor in which order it came. Inside a transaction. */
+export async function addFact(master: Master, added: Fact): Promise<string> {
+	const row = sealedRow(await master.writing(), added);
 	await db.insert(fact).values(row);
 	return row.id;
 }
 
 /** Inserts many sealed facts, each in its quarter. Inside a transaction. */
-export async function addFacts(master: Buffer, added: readonly Fact[]): Promise<void> {
+export async function addFacts(master: Master, added: readonly Fact[]): Promise<void> {
+	const key = await master.writing();
 	for (let from = 0; from < added.length; from += AT_ONCE) {
-		await db.insert(fact).values(added.slice(from, from + AT_ONCE).map((one) => sealedRow(master, one)));
+		await db.insert(fact).values(added.slice(from, from + AT_ONCE).map((one) => sealedRow(key, one)));
 	}
 }
 
@@ -32,6 +34,31 @@ function sealedRow(master: Buffer, added: Fact): typeof fact.$inferInsert {
 	const text = JSON.stringify(added).padEnd(FACT_LENGTH);
 	const sealed = seal(factsKey(master, added.structure), text, place('fact', id, 'sealed'));
 	return { id, structureId: added.structure, period: added.quarter, sealed };
+}
+
+/** The next `limit` facts after `after`, as they are sealed: for a change of master key alone. */
+export const sealedFactsAfter = (after: string, limit: number): Promise<SealedFact[]> =>
+	db
+		.select({ id: fact.id, structureId: fact.structureId, sealed: fact.sealed })
+		.from(fact)
+		.where(gt(fact.id, after))
+		.orderBy(asc(fact.id))
+		.limit(limit);
+
+export type SealedFact = { readonly id: string; readonly structureId: string; readonly sealed: string };
+
+/** The same fact under another master key, word for word. @throws SealError when it is not under `from`. */
+export function resealed({ id, structureId, sealed }: SealedFact, from: Buffer, to: Buffer): string {
+	const text = unseal(factsKey(from, structureId), sealed, place('fact', id, 'sealed'));
+	return seal(factsKey(to, structureId), text, place('fact', id, 'sealed'));
+}
+
+/** Puts a fact sealed anew in the place of the former text, unless it changed or went meanwhile. */
+export async function replaceSealed({ id, sealed }: SealedFact, anew: string): Promise<void> {
+	await db
+		.update(fact)
+		.set({ sealed: anew })
+		.where(and(eq(fact.id, id), eq(fact.sealed, sealed)));
 }
 
 /** How many facts of each quarter no lot has taken yet, oldest quarter first: of an open period, all that may be said. */

@@ -7,6 +7,7 @@ import { interview, sealingKey, site } from '#lib/server/db/schema.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
 import { receivedAs, tally } from '#lib/server/stores/desk-tally.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
+import type { Master } from '#lib/server/stores/master.ts';
 import { nextTicket } from '#lib/server/stores/tickets.ts';
 import { bump, receptionTopic } from '#lib/server/stores/topics.ts';
 
@@ -75,7 +76,7 @@ export async function checkSite(siteId: string, structureId: string): Promise<vo
 
 /** Inserts an open interview under a new key. Inside a transaction; used by opening and by the undo of a closing. */
 export async function insertOpen(
-	master: Buffer,
+	master: Master,
 	opened: OpenInterview,
 	counsellorId: string
 ): Promise<OpenInterview> {

@@ -4,7 +4,7 @@ import { deriveKey, hmac } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { account } from '#lib/server/db/schema.ts';
 import { journal } from '#lib/server/db/schema-journal.ts';
-import { masterKey } from '#lib/server/stores/keys.ts';
+import { rootKey } from '#lib/server/stores/keys.ts';
 
 /** A structure's own journal (its id), the region's, or the machine's (command line). */
 export type JournalScope = string;
@@ -31,7 +31,7 @@ export async function note(
 		readonly unlessWithin?: number;
 	}
 ): Promise<void> {
-	const key = deriveKey(await masterKey(), 'journal');
+	const key = deriveKey(await rootKey(), 'journal');
 	const { accountId, action, about, now: at, unlessWithin = 0 } = line;
 	await transaction(`journal:${scope}`, async () => {
 		const [last] = await db
@@ -77,7 +77,7 @@ export async function readJournal(
  * the first line that does not hold, null when all do. The oldest line kept is taken as it is: those before it have gone.
  */
 export async function checkJournal(scope: JournalScope): Promise<{ lines: number; broken: Date | null }> {
-	const key = deriveKey(await masterKey(), 'journal');
+	const key = deriveKey(await rootKey(), 'journal');
 	const rows = await db.select().from(journal).where(eq(journal.scope, scope)).orderBy(asc(journal.seq));
 	const broken = rows.find((row, at) => {
 		const before = rows[at - 1];

@@ -8,6 +8,7 @@ import { place, seal, unseal } from '#lib/server/crypto/seal.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { keptSynthesis, sealingKey } from '#lib/server/db/schema.ts';
 import { addSealingKey, masterKey, shred, unwrapKey } from '#lib/server/stores/keys.ts';
+import type { Master } from '#lib/server/stores/master.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -75,7 +76,7 @@ export async function listKept(counsellorId: string, now: Date): Promise<KeptHea
 
 /** Seals and inserts a synthesis under a new key. Inside the closing's transaction. */
 export async function addKept(
-	master: Buffer,
+	master: Master,
 	header: KeptHeader,
 	counsellorId: string,
 	envelope: Envelope

@@ -24,7 +24,7 @@ async function boot(): Promise<string> {
 	const { masterKey } = await import('#lib/server/stores/keys.ts');
 	try {
 		await start();
-		return (await masterKey()).toString('base64');
+		return (await (await masterKey()).writing()).toString('base64');
 	} finally {
 		await stop();
 	}

@@ -1,23 +1,20 @@
 import { eq, inArray } from 'drizzle-orm';
-import { createMasterKey, readMasterKey } from '#lib/server/crypto/master-key.ts';
-import { SealError, deriveKey, newKey, place, seal, unseal, unsealBytes } from '#lib/server/crypto/seal.ts';
+import { createMasterKey, readMasterKeys } from '#lib/server/crypto/master-key.ts';
+import { deriveKey, newKey, place, seal, unsealBytes } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
 import { fact, sealingKey } from '#lib/server/db/schema.ts';
 import { OperationError } from '#lib/server/env.ts';
-import { readSetting, writeSettingOnce } from '#lib/server/stores/settings.ts';
 import { uuidv7 } from '#lib/server/stores/ids.ts';
+import { CHECK, Master, checkOf, opensCheck, wrongKey } from '#lib/server/stores/master.ts';
+import { readSetting, writeSettingOnce } from '#lib/server/stores/settings.ts';
 
-/** Setting that holds a known word sealed by the master key: tells a wrong key from a right one. */
-const CHECK = 'controle-cle-maitresse';
-const CHECK_WORD = 'degemer';
-
-let unlocked: Promise<Buffer> | undefined;
+let unlocked: Promise<Master> | undefined;
 
 /**
  * The master key, checked against the database; made on the very first start. Call it before a transaction.
  * @throws OperationError (French) when it is missing, malformed or not the one of this database: never a silent new key.
  */
-export function masterKey(): Promise<Buffer> {
+export function masterKey(): Promise<Master> {
 	unlocked ??= unlock().catch((error: unknown) => {
 		unlocked = undefined;
 		throw error;
@@ -25,9 +22,30 @@ export function masterKey(): Promise<Buffer> {
 	return unlocked;
 }
 
-/** A new sealing key, recorded under its wrapping; `retention` says what it protects. */
+/** Setting that holds the root, wrapped by the master key. */
+export const ROOT = 'racine-scellee';
+
+/**
+ * The secret from which everything that must outlive a master key follows: seals of the journal, identities of structures. It
+ * never changes; what a leak of the master key must not open does not follow from it (decision 0025).
+ */
+export async function rootKey(): Promise<Buffer> {
+	const master = await masterKey();
+	const wrapped = (await readSetting(ROOT)) ?? (await keepFirstRoot(master));
+	return master.open((key) => unwrapRoot(key, wrapped));
+}
+
+/** The root as the database keeps it, under a master key. */
+export const wrapRoot = (key: Buffer, root: Buffer): string =>
+	seal(deriveKey(key, 'root'), root, place('setting', ROOT, 'value'));
+
+/** The root that `wrapRoot` hid. @throws SealError under another key. */
+export const unwrapRoot = (key: Buffer, wrapped: string): Buffer =>
+	unsealBytes(deriveKey(key, 'root'), wrapped, place('setting', ROOT, 'value'));
+
+/** A new sealing key, recorded under its wrapping; `retention` says what it protects. Inside the transaction that uses it. */
 export async function addSealingKey(
-	master: Buffer,
+	master: Master,
 	about: {
 		readonly retention: 'ouvert' | 'apres-cloture';
 		readonly createdAt: Date;
@@ -36,14 +54,22 @@ export async function addSealingKey(
 ): Promise<{ readonly id: string; readonly key: Buffer }> {
 	const id = uuidv7(about.createdAt);
 	const key = newKey();
-	const wrapped = seal(deriveKey(master, 'sealing-keys'), key, place('sealing_key', id, 'wrapped'));
+	const wrapped = wrapKey(await master.writing(), id, key);
 	await db.insert(sealingKey).values({ id, wrapped, ...about });
 	return { id, key };
 }
 
 /** The key of a row of `sealing_key`. */
-export const unwrapKey = (master: Buffer, id: string, wrapped: string): Buffer =>
-	unsealBytes(deriveKey(master, 'sealing-keys'), wrapped, place('sealing_key', id, 'wrapped'));
+export const unwrapKey = (master: Master, id: string, wrapped: string): Buffer =>
+	master.open((key) => unwrapUnder(key, id, wrapped));
+
+/** Same under one master key. @throws SealError under another. */
+export const unwrapUnder = (key: Buffer, id: string, wrapped: string): Buffer =>
+	unsealBytes(deriveKey(key, 'sealing-keys'), wrapped, place('sealing_key', id, 'wrapped'));
+
+/** A sealing key as its row keeps it, under a master key. */
+export const wrapKey = (key: Buffer, id: string, sealing: Buffer): string =>
+	seal(deriveKey(key, 'sealing-keys'), sealing, place('sealing_key', id, 'wrapped'));
 
 /** Destroys a sealing key: what it sealed can no longer be read, wherever a copy of the ciphertext lies. */
 export async function shred(id: string): Promise<void> {
@@ -66,44 +92,33 @@ export async function knownKeys(ids: readonly string[]): Promise<ReadonlySet<str
 /** Rows of one statement: its parameters are limited. */
 const AT_ONCE = 1000;
 
-/** The key of a structure's facts. */
-export const factsKey = (master: Buffer, structureId: string): Buffer =>
-	deriveKey(master, `facts${structureId}`);
+/** The key of a structure's facts under a master key. */
+export const factsKey = (key: Buffer, structureId: string): Buffer => deriveKey(key, `facts${structureId}`);
 
-async function unlock(): Promise<Buffer> {
+async function unlock(): Promise<Master> {
 	const check = await readSetting(CHECK);
-	const found = readMasterKey();
-	if (check === undefined) {
-		if ((await db.$count(sealingKey)) + (await db.$count(fact)) > 0) throw wrongKey();
-		const key = found ?? createMasterKey();
-		const sealed = seal(deriveKey(key, 'check'), CHECK_WORD, place('setting', CHECK, 'value'));
-		return verified(key, await writeSettingOnce(CHECK, sealed));
-	}
-	if (!found) {
+	const found = readMasterKeys();
+	if (check === undefined) return begin(found);
+	if (found.length === 0) {
 		throw new OperationError(
 			'La clé maîtresse est absente alors que la base contient des données scellées : remettez le fichier ' +
 				'« cle-maitresse » dans le dossier de données, ou la variable DEGEMER_MASTER_KEY.'
 		);
 	}
-	return verified(found, check);
+	if (!found.some((key) => opensCheck(key, check))) throw wrongKey();
+	return new Master(found);
 }
 
-function verified(key: Buffer, check: string): Buffer {
-	if (opensCheck(key, check)) return key;
-	throw wrongKey();
+async function begin(found: readonly Buffer[]): Promise<Master> {
+	if ((await db.$count(sealingKey)) + (await db.$count(fact)) > 0) throw wrongKey();
+	const key = found[0] ?? createMasterKey();
+	if (!opensCheck(key, await writeSettingOnce(CHECK, checkOf(key)))) throw wrongKey();
+	await writeSettingOnce(ROOT, wrapRoot(key, newKey()));
+	return new Master([key, ...found.slice(1)]);
 }
 
-/** Whether `key` is the master key of the database that holds this check. */
-export function opensCheck(key: Buffer, check: string): boolean {
-	try {
-		return unseal(deriveKey(key, 'check'), check, place('setting', CHECK, 'value')) === CHECK_WORD;
-	} catch (error) {
-		if (error instanceof SealError) return false;
-		throw error;
-	}
+/** Before there was a root, everything followed from the master key: it becomes the root, and what follows from it is the same. */
+async function keepFirstRoot(master: Master): Promise<string> {
+	const first = await master.writing();
+	return writeSettingOnce(ROOT, wrapRoot(first, first));
 }
-
-const wrongKey = (): OperationError =>
-	new OperationError(
-		'La clé maîtresse n’est pas celle de cette base de données : remettez celle avec laquelle elle a été créée.'
-	);

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { deriveKey } from '#lib/server/crypto/seal.ts';
 import { db } from '#lib/server/db/index.ts';
 import { interview } from '#lib/server/db/schema.ts';
-import { masterKey } from '#lib/server/stores/keys.ts';
+import { rootKey } from '#lib/server/stores/keys.ts';
 
 /** An open interview found by the code of its second screen; nothing of its content is opened. */
 export type OnSecondScreen = {
@@ -17,7 +17,7 @@ export type OnSecondScreen = {
  * is kept nowhere, cannot be guessed, and is worth nothing once the interview is closed.
  */
 export async function secondScreenCode(id: string): Promise<string> {
-	return codeFor(await masterKey(), id);
+	return codeFor(await rootKey(), id);
 }
 
 /** The interview under way of a structure that bears the code; undefined when it is closed, interrupted or another's. */
@@ -25,20 +25,20 @@ export async function findOnSecondScreen(
 	code: string,
 	structureId: string
 ): Promise<OnSecondScreen | undefined> {
-	const master = await masterKey();
+	const root = await rootKey();
 	const rows = await db
 		.select({ id: interview.id, counsellorId: interview.counsellorId, revision: interview.revision })
 		.from(interview)
 		.where(and(eq(interview.structureId, structureId), isNull(interview.interruptedAt)));
-	return rows.find(({ id }) => codeFor(master, id) === code);
+	return rows.find(({ id }) => codeFor(root, id) === code);
 }
 
 /** Crockford's digits and letters: none is taken for another when it is read aloud. */
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 12;
 
-function codeFor(master: Buffer, id: string): string {
-	const bytes = createHmac('sha256', deriveKey(master, 'second-screen')).update(id).digest();
+function codeFor(root: Buffer, id: string): string {
+	const bytes = createHmac('sha256', deriveKey(root, 'second-screen')).update(id).digest();
 	const signs = Array.from(bytes.subarray(0, LENGTH), (byte) => SIGNS.charAt(byte % SIGNS.length));
 	return [0, 4, 8].map((from) => signs.slice(from, from + 4).join('')).join('-');
 }

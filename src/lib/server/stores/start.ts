@@ -1,5 +1,5 @@
 import { close, migrate } from '#lib/server/db/index.ts';
-import { masterKey } from '#lib/server/stores/keys.ts';
+import { masterKey, rootKey } from '#lib/server/stores/keys.ts';
 
 /**
  * Makes the stores ready: schema up to date, master key checked. Called once by the server's `init` and by commands.
@@ -8,6 +8,7 @@ import { masterKey } from '#lib/server/stores/keys.ts';
 export async function start(): Promise<void> {
 	await migrate();
 	await masterKey();
+	await rootKey();
 }
 
 /** Closes the database, at the end of a process. */
