@@ -32,7 +32,7 @@ import {
 } from '#lib/server/stores/index.ts';
 import { NOON, aCounsellor, aStructure, closingOf, minutesAfter, opened, saying } from './scene.ts';
 
-const CONTACT: FirstContact = {
+export const CONTACT: FirstContact = {
 	label: 'Maëlle-scellée',
 	channel: 'telephone',
 	modality: 'flux',

@@ -8,6 +8,7 @@ import { closings } from './closings.ts';
 import { closures } from './closures.ts';
 import { directory } from './directory.ts';
 import { drift } from './drift.ts';
+import { erasures } from './erasure.ts';
 import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
 import { journals } from './journal.ts';
@@ -42,6 +43,7 @@ export function contract(): void {
 	describe('arrivals and reception', arrivals);
 	describe('closings', closings);
 	describe('after a closing', afterClosing);
+	describe('erasure', erasures);
 	describe('journal', journals);
 	describe('lots', lots);
 	describe('exchange', exchanges);

@@ -10,7 +10,7 @@ import * as returns from '#lib/server/db/schema-returns.ts';
 import * as sheets from '#lib/server/db/schema-sheets.ts';
 import * as main from '#lib/server/db/schema.ts';
 
-const schema = { ...main, ...exchange, ...invitations, ...lines, ...quality, ...returns, ...sheets };
+export const schema = { ...main, ...exchange, ...invitations, ...lines, ...quality, ...returns, ...sheets };
 
 /** drizzle/: the generated migrations are those of the schema, and go in pairs. */
 export function drift(): void {

@@ -1,4 +1,6 @@
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { LevelWait } from '#lib/domain/triage/waiting-targets.ts';
+import { shortDay } from '#lib/wording/day.ts';
 import { waitText } from '#lib/wording/queue.ts';
 
 /** What the desk has done since its day began. */
@@ -40,6 +42,10 @@ export function soFarText({ walkIn, promised, left }: DeskTally): string {
 /** Where the figures of the desk come from, and where they go (rulings 17 and 22). */
 export const FIGURES_RULE =
 	'Les attentes viennent de la file elle-même ; reçus et départs se comptent depuis le début de la journée. Ni nom ni conseiller·ère ; tout s’efface dans la nuit.';
+
+/** When the queue and what was left interrupted go: the day, and its hour. */
+export const deskErasure = (day: CivilDate, hour: number): string =>
+	`Prochain effacement de la file et des entretiens interrompus : ${shortDay(day)} à ${hour}\u00a0h.`;
 
 const people = (count: number): string => (count === 1 ? 'Une personne' : `${count} personnes`);
 

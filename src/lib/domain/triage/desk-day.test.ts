@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deskDay } from '#lib/domain/triage/desk-day.ts';
+import { deskDay, deskDayEnds } from '#lib/domain/triage/desk-day.ts';
 
 it.each([
 	['2026-11-24T11:00:00Z', '2026-11-24'],
@@ -15,4 +15,9 @@ it.each([
 	['2026-01-01T01:00:00Z', '2025-12-31']
 ])('%s belongs to the desk’s %s', (instant, day) => {
 	expect(deskDay(new Date(instant))).toBe(day);
+});
+
+it('ends at four on the civil day that follows it', () => {
+	expect(deskDayEnds(new Date('2026-11-24T23:30:00Z'))).toBe('2026-11-25');
+	expect(deskDayEnds(new Date('2026-11-25T03:00:00Z'))).toBe('2026-11-26');
 });

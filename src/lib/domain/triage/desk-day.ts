@@ -18,6 +18,9 @@ export const forgottenAt = (savedAt: Date): Date => new Date(savedAt.getTime() +
 /** The last word that an interview forgotten at `now` may have kept. */
 export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - LEFT_OPEN);
 
+/** The civil day whose fourth hour ends the desk's day that an instant is of: the queue is erased then. */
+export const deskDayEnds = (now: Date): CivilDate => addDays(deskDay(now), 1);
+
 /** The day of the desk at an instant: until four in the morning it is still the day before. */
 export function deskDay(now: Date): CivilDate {
 	const day = civilDate(now);

@@ -1,5 +1,5 @@
 import { labelOf } from '#lib/domain/shared/codes.ts';
-import { deskDay, forgottenAt } from '#lib/domain/triage/desk-day.ts';
+import { DESK_DAY_ENDS_AT, deskDay, deskDayEnds, forgottenAt } from '#lib/domain/triage/desk-day.ts';
 import { levelOf, needOf } from '#lib/domain/triage/first-contact.ts';
 import { minutesWaited, queueOrder, type Placed, type Waiting } from '#lib/domain/triage/queue-order.ts';
 import { triage, type UrgencyLevel } from '#lib/domain/triage/triage.ts';
@@ -17,7 +17,7 @@ import {
 } from '#lib/server/stores/index.ts';
 import { channels } from '#lib/vocabularies/channel.ts';
 import { dayText, hourText, momentText } from '#lib/wording/clock.ts';
-import { paceText, soFarText } from '#lib/wording/desk.ts';
+import { deskErasure, paceText, soFarText } from '#lib/wording/desk.ts';
 import {
 	companyWords,
 	DISCREET_REASON,
@@ -50,6 +50,8 @@ export type DeskView = {
 	waiting: number;
 	/** The day so far, in a sentence. */
 	soFar: string;
+	/** When the queue is erased, in a sentence. */
+	erasure: string;
 	/** `erased`: the day an interview left open since another day will be erased. */
 	own: { id: string; ticket: string; at: string; interrupted: boolean; erased: string | null }[];
 	others: { id: string; ticket: string; by: string; at: string; interrupted: boolean }[];
@@ -57,7 +59,7 @@ export type DeskView = {
 
 /** Who waits and who is received in the account's structure. */
 export async function deskView({ id, structureId }: SignedAccount, now: Date): Promise<DeskView> {
-	if (!structureId) return { columns: [], waiting: 0, soFar: '', own: [], others: [] };
+	if (!structureId) return { columns: [], waiting: 0, soFar: '', erasure: '', own: [], others: [] };
 	const [arrivals, underWay, targets, tally] = await Promise.all([
 		listWaiting(structureId),
 		listUnderWay(structureId),
@@ -78,6 +80,7 @@ export async function deskView({ id, structureId }: SignedAccount, now: Date): P
 		})),
 		waiting: placed.length,
 		soFar: soFarText(tally),
+		erasure: deskErasure(deskDayEnds(now), DESK_DAY_ENDS_AT),
 		own: underWay.filter(({ counsellorId }) => counsellorId === id).map((one) => ownOf(one, now)),
 		others: underWay
 			.filter(({ counsellorId }) => counsellorId !== id)
