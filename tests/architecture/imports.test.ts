@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[/^src\/lib\/wording\//, 'wording vocabularies domain/shared type:domain type:forms'],
 	[
 		/^src\/lib\/forms\//,
-		'forms vocabularies domain/shared domain/interview domain/appointments type:domain/directory valibot'
+		'forms vocabularies domain/shared domain/interview domain/appointments domain/quality type:domain/directory valibot'
 	],
 	[/^src\/lib\/ui\//, 'ui wording vocabularies domain type:server/http svelte $app type:@sveltejs/kit uqr'],
 

@@ -120,6 +120,26 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/bilan/constats': { to: ['manager'] },
 	'/bilan/modele': { to: ['manager'] },
 	'/region/modele-bilan': { to: ['region'] },
+	'/qualite': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/qualite/rapport.pdf': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/qualite/avis': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/avis/papier': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/avis/un-mois': { to: 'all' },
+	// The word of the address is not one: quality.spec.ts opens one that is.
+	'/avis/[id=id]/[code]': { to: [] },
+	'/qualite/critere/[code]': { to: ['manager'] },
+	'/qualite/ameliorations': { to: ['manager'] },
+	'/qualite/grilles': { to: ['manager'] },
+	'/qualite/questionnaire': { to: ['manager'] },
+	// Nobody from outside comes to a house without a public address.
+	'/qualite/questionnaire/affiche.pdf': { to: [] },
+	'/qualite/questionnaire/codes.pdf': { to: ['manager'], status: 405 },
+	'/label': { to: ['manager'] },
+	'/label/dossier.pdf': { to: ['manager'] },
+	'/region/grille': { to: ['region'] },
+	// Nothing is published in a new house: quality.spec.ts publishes a version.
+	'/region/grille/fichier': { to: [] },
+	'/region/referentiel': { to: ['region'] },
 	'/horaires': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/horaires/nouveau': { to: ['manager'] },
 	'/horaires/fermetures': { to: ['manager'] },
@@ -150,6 +170,8 @@ const addressOf = (route: string) => {
 		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
 		.replace('/metiers/[code]', '/metiers/D1102')
 		.replace('/ensemble/[code]', second)
+		.replace('/critere/[code]', '/critere/2.8')
+		.replace('/[code]', '/2222-2222-2222')
 		.replace('/bilan/fichier', '/bilan/fichier?annee=2025&format=json')
 		.replace('/bilan/constats', '/bilan/constats?annee=2025')
 		.replace('[fichier]', 'structures.csv');
@@ -176,7 +198,7 @@ for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
 			const seen = `${who}: ${response.status} ${response.headers.get('location') ?? ''}`.trim();
 			if (to === 'all' || to.includes(who)) expect(seen).toContain(`${who}: ${status}`);
 			else if (route === '/connexion') expect(response.status, seen).toBe(303);
-			else if (who === 'anonymous' && !/^\/(invitation|retour)/.test(route))
+			else if (who === 'anonymous' && !/^\/(invitation|retour|avis\/\[id)/.test(route))
 				expect(seen).toBe(
 					`anonymous: 303 /connexion?suite=${encodeURIComponent(address.split('?')[0] ?? '')}`
 				);

@@ -48,7 +48,16 @@ export type FieldError =
 	| 'fichier-manquant'
 	| 'valeur-inattendue'
 	| 'formule'
-	| 'fichier-sans-fiche';
+	| 'fichier-sans-fiche'
+	| 'volume'
+	| 'grille-illisible'
+	| 'grille-alteree'
+	| 'grille-connue'
+	| 'codes-perdus'
+	| 'empreinte-fausse'
+	| 'feuille-illisible'
+	| 'code-ferme'
+	| 'avis-vide';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

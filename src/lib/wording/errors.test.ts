@@ -47,6 +47,15 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'valeur-inattendue': /forme attendue/,
 	formule: /formule de tableur/,
 	'fichier-sans-fiche': /Rien n’a changé/,
+	volume: /bilan/,
+	'grille-illisible': /pas une grille/,
+	'grille-alteree': /signature/,
+	'grille-connue': /déjà là/,
+	'codes-perdus': /ne s’efface pas/,
+	'empreinte-fausse': /de vive voix/,
+	'feuille-illisible': /cinq touches/,
+	'code-ferme': /déjà servi/,
+	'avis-vide': /libre/,
 	'sans-reseau': /réseau/
 };
 
@@ -59,7 +68,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(45);
+	expect(new Set(all).size).toBe(54);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

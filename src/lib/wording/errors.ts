@@ -45,7 +45,19 @@ const SENTENCES: Record<FieldError, string> = {
 	'fichier-manquant': 'Choisissez un fichier qui ne soit pas vide.',
 	'valeur-inattendue': 'Cette réponse n’a pas la forme attendue. Vérifiez-la, ou laissez ce champ vide.',
 	formule: 'Ce texte commence comme une formule de tableur. Retirez le signe du début.',
-	'fichier-sans-fiche': 'Ce fichier ne se lit pas, ou ne contient pas cette fiche. Rien n’a changé.'
+	'fichier-sans-fiche': 'Ce fichier ne se lit pas, ou ne contient pas cette fiche. Rien n’a changé.',
+	volume:
+		'Ce texte donne un chiffre de fréquentation : sa place est dans l’activité ou le bilan. Dites ici ce qui montre la qualité : un document, une date, une pratique.',
+	'grille-illisible': 'Ce fichier n’est pas une grille de Degemer. Demandez-le de nouveau à la région.',
+	'grille-alteree': 'Ce fichier a changé depuis sa signature. Demandez-le de nouveau à la région.',
+	'grille-connue': 'Cette version de la grille est déjà là.',
+	'codes-perdus': 'Cette version oublie des critères d’une autre : un critère se retire, il ne s’efface pas.',
+	'empreinte-fausse':
+		'Cette empreinte n’est pas celle du fichier. Demandez-la de vive voix à la région, puis recommencez.',
+	'feuille-illisible':
+		'Une feuille se tape en cinq touches : 4, 3, 2, 1, 0 pour « je ne sais pas », - pour rien de coché. Par exemple 44320.',
+	'code-ferme': 'Ce code ne s’ouvre pas : il a déjà servi, il est trop ancien, ou une lettre manque.',
+	'avis-vide': 'Cochez au moins une réponse, ou revenez au début : répondre est libre.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

@@ -34,7 +34,14 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 	'export-annuaire': 'a exporté l’annuaire',
 	'base-copiee': 'a copié la base',
 	'base-restauree': 'est revenu à une copie de la base',
-	'cle-remplacee': 'a remplacé la clé maîtresse'
+	'cle-remplacee': 'a remplacé la clé maîtresse',
+	'qualite-critere': 'a répondu à un critère de la grille qualité',
+	'qualite-amelioration': 'a écrit une ligne du plan d’amélioration',
+	'qualite-grille-recue': 'a reçu une version de la grille qualité',
+	'qualite-grille-publiee': 'a publié une version de la grille qualité',
+	'qualite-grille-brouillon': 'a travaillé à la prochaine version de la grille qualité',
+	'avis-adresse': 'a ouvert le questionnaire de sortie d’un lieu',
+	referentiel: 'a réglé le référentiel d’activité'
 };
 
 /** Who stands for a line that no account wrote, or whose account is gone. */

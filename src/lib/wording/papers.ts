@@ -1,7 +1,11 @@
 import type { LiaisonWords } from '#lib/domain/papers/liaison.ts';
 import type { OpeningWords, TogetherWords } from '#lib/domain/papers/posters.ts';
+import type { LabelPaperWords } from '#lib/domain/papers/label.ts';
+import type { OpinionPaperWords } from '#lib/domain/papers/opinion-papers.ts';
+import type { QualityWords } from '#lib/domain/papers/quality.ts';
 import type { QuestionnaireWords } from '#lib/domain/papers/questionnaire.ts';
 import type { SlipWords } from '#lib/domain/papers/slip.ts';
+import { LABEL_WORDS } from '#lib/wording/label.ts';
 import { longDay } from '#lib/wording/day.ts';
 
 /** The foot of a paper that is not somebody's page. */
@@ -150,5 +154,43 @@ export const liaisonWords: LiaisonWords = {
 		text: 'Reçu, réorienté ou sans suite : dites-le ici en un geste, sans nom ni compte. Une seule réponse, ajoutée à un nombre.',
 		qrAlt: 'Code à scanner pour dire ce qu’est devenue cette fiche'
 	},
+	footer: foot
+};
+
+/** The report of the quality grid. */
+export const qualityWords: QualityWords = {
+	title: 'Grille qualité',
+	subject: 'Démarche qualité, distincte du suivi de la fréquentation',
+	about: (version, day) => `Version ${version}, éditée le ${longDay(day)}. Aucun chiffre de fréquentation.`,
+	effects: 'Axe 3. Les effets du service rendu',
+	noEffects: 'Pas encore assez d’avis pour en montrer : rien sous dix avis, ni avant la fin du trimestre.',
+	improvements: 'Plan d’amélioration',
+	noImprovements: 'Aucune ligne.',
+	footer: foot
+};
+
+/** The way to the exit questionnaire, and to the three questions a month later. */
+export const opinionPaperWords: OpinionPaperWords = {
+	subject: 'Questionnaire de sortie, anonyme',
+	poster: {
+		title: 'Votre avis, en une minute',
+		says: ['Cinq phrases, sans nom. Répondre est libre.', 'Prenez ce code en photo avec votre téléphone.'],
+		qrAlt: 'Code à scanner pour donner votre avis'
+	},
+	slips: {
+		title: 'Dans un mois, trois questions',
+		code: (code) => `Votre code : ${code}`,
+		says: 'Sans nom, une seule fois. Il ne dit pas qui vous êtes. Répondre est libre.',
+		byPhone: 'Dites-le à l’accueil, sur place ou par téléphone.',
+		qrAlt: 'Code à scanner pour répondre à trois questions'
+	},
+	footer: foot
+};
+
+/** The label file on paper. */
+export const labelPaperWords: LabelPaperWords = {
+	title: LABEL_WORDS.title,
+	subject: LABEL_WORDS.subject,
+	missing: LABEL_WORDS.missing,
 	footer: foot
 };

@@ -11,6 +11,9 @@ const MOUTHS = [
 	'M7.5 17 C9.5 14 14.5 14 16.5 17'
 ] as const;
 
+/** The four faces, from the most to the least agreed: screen and paper draw these very paths. */
+export const FACE_PATHS: readonly (readonly string[])[] = MOUTHS.map((mouth) => [...FACE, mouth]);
+
 export type QuestionnaireWords = {
 	readonly title: string;
 	readonly subject: string;
@@ -32,7 +35,7 @@ export function exitQuestionnaire(
 	words: QuestionnaireWords
 ): SynthesisDocument {
 	const items: Tick[] = [
-		...words.answers.map((text, index) => ({ text, paths: [...FACE, MOUTHS[index] ?? MOUTHS[2]] })),
+		...words.answers.map((text, index) => ({ text, paths: FACE_PATHS[index] ?? [] })),
 		{ text: words.unknown }
 	];
 	return paper(

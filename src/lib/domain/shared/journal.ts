@@ -32,7 +32,14 @@ export const JOURNAL_ACTIONS = [
 	'export-annuaire',
 	'base-copiee',
 	'base-restauree',
-	'cle-remplacee'
+	'cle-remplacee',
+	'qualite-critere',
+	'qualite-amelioration',
+	'qualite-grille-recue',
+	'qualite-grille-publiee',
+	'qualite-grille-brouillon',
+	'avis-adresse',
+	'referentiel'
 ] as const;
 
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

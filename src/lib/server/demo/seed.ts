@@ -5,6 +5,7 @@ import { openCases } from '#lib/server/demo/cases-open.ts';
 import { HOUSES, type House } from '#lib/server/demo/houses.ts';
 import { seedMembers } from '#lib/server/demo/members.ts';
 import { recordPast } from '#lib/server/demo/past.ts';
+import { recordQuality } from '#lib/server/demo/quality.ts';
 import { play } from '#lib/server/demo/sittings.ts';
 import {
 	addSite,
@@ -36,6 +37,7 @@ export async function seedDemonstration(now: Date): Promise<void> {
 		const { structure, sites } = first;
 		const open = (local: string, name: string, roles: readonly Role[], structureId: string | null) =>
 			createAccount({ email: `${local}@demo.example`, name, roles, structureId, passwordHash, now });
+		await recordQuality(structure.id, sites, civilDate(now), now);
 		const counsellor = await open('conseil', 'Nolwenn Conseil', ['conseil', 'accueil'], structure.id);
 		await open('responsable', 'Gwenaël Responsable', ['pilotage'], structure.id);
 		await open('region', 'Rozenn Région', ['region'], null);

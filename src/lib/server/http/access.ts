@@ -17,6 +17,7 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
 	{ href: '/publics', label: 'Publics', group: '(pilotage)' },
 	{ href: '/bilan', label: 'Bilan', group: '(pilotage)' },
+	{ href: '/qualite', label: 'Qualité', group: '(pilotage)' },
 	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }

@@ -36,6 +36,15 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/bilan/modele?/revenir': 'bilan-modele',
 	'/(pilotage)/bilan/fichier': 'export-bilan',
 
+	'/(pilotage)/qualite/critere/[code]?/repondre': 'qualite-critere',
+	'/(pilotage)/qualite/ameliorations?/ajouter': 'qualite-amelioration',
+	'/(pilotage)/qualite/ameliorations?/modifier': 'qualite-amelioration',
+	'/(pilotage)/qualite/grilles?/recevoir': 'qualite-grille-recue',
+	'/(pilotage)/qualite/questionnaire?/ouvrir': 'avis-adresse',
+	'/(pilotage)/qualite/questionnaire/affiche.pdf': null,
+	'/(pilotage)/label/dossier.pdf': null,
+	'/(pilotage)/qualite/questionnaire/codes.pdf': null,
+
 	'/(pilotage)/activite/historique?/lire': null,
 	'/(pilotage)/activite/historique?/importer': 'import-faits',
 	'/(pilotage)/activite/historique/modele': null,
@@ -60,7 +69,11 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(region)/region/bilan/constats?/enregistrer': 'bilan-constats',
 	'/(region)/region/bilan/fichier': 'export-bilan',
 	'/(region)/region/modele-bilan?/enregistrer': 'bilan-modele',
-	'/(region)/region/modele-bilan?/revenir': 'bilan-modele'
+	'/(region)/region/modele-bilan?/revenir': 'bilan-modele',
+	'/(region)/region/grille?/enregistrer': 'qualite-grille-brouillon',
+	'/(region)/region/grille?/publier': 'qualite-grille-publiee',
+	'/(region)/region/grille/fichier': null,
+	'/(region)/region/referentiel?/enregistrer': 'referentiel'
 };
 
 /** Writes what an answered request did, once it did it. */

@@ -69,11 +69,15 @@ export {
 	type OpinionPlace
 } from '#lib/server/stores/opinions.ts';
 export {
+	readActivityReference,
 	readFindings,
+	readGridDraft,
 	readOwnPrompts,
 	readOwnTool,
 	readTemplate,
+	writeActivityReference,
 	writeFindings,
+	writeGridDraft,
 	writeOwnPrompts,
 	writeOwnTool,
 	writeTemplate

@@ -1,6 +1,7 @@
 import { NO_TOOL, type OwnTool } from '#lib/domain/synthesis/own-tool.ts';
 import type { ReportTemplate } from '#lib/domain/report/template.ts';
 import type { OwnPrompts } from '#lib/domain/interview/own-prompts.ts';
+import type { GridItem } from '#lib/domain/quality/grid.ts';
 import { transaction } from '#lib/server/db/index.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 
@@ -56,6 +57,27 @@ export const writeTemplate = (
 	revision: number,
 	template: ReportTemplate | null
 ): Promise<boolean> => write(structureId ?? 'region', templateOf(structureId), revision, template);
+
+/** The next version of the grid as the region works at it; null when nothing is under way. */
+export const readGridDraft = (): Promise<Revised<readonly GridItem[] | null>> => read(GRID_DRAFT, null);
+
+/** Writes it over the revision that was read, or drops it; false, and nothing written, when somebody did meanwhile. */
+export const writeGridDraft = (revision: number, items: readonly GridItem[] | null): Promise<boolean> =>
+	write('region', GRID_DRAFT, revision, items);
+
+const GRID_DRAFT = 'grille-brouillon:region';
+
+/** The names that the region gives to the stages in its activity reference (R147), by stage; empty where it has none. */
+export const readActivityReference = (): Promise<Revised<Readonly<Record<string, string>>>> =>
+	read(REFERENCE, {});
+
+/** Writes them over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeActivityReference = (
+	revision: number,
+	names: Readonly<Record<string, string>>
+): Promise<boolean> => write('region', REFERENCE, revision, names);
+
+const REFERENCE = 'referentiel:region';
 
 async function read<T>(key: string, untouched: T): Promise<Revised<T>> {
 	const written = await readSetting(key);
