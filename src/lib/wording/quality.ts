@@ -46,7 +46,7 @@ export const SHIPPED_GRID: Grid = {
 
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
 	principes: 'Les principes de délivrance du service',
-	organisation: 'L’organisation du service rendu',
+	'service-rendu': 'L’organisation du service rendu',
 	effets: 'Les effets du service rendu'
 };
 

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
 
 /** The three fields of quality of the specification (BZH IV): principles, organisation, effects. */
-export const AXES = ['principes', 'organisation', 'effets'] as const;
+export const AXES = ['principes', 'service-rendu', 'effets'] as const;
 export type Axis = (typeof AXES)[number];
 
 /** One item of a grid. Its code is append-only: an item is retired, never renamed, and its code never serves again. */

@@ -1,6 +1,6 @@
 import { readGrid, type Grid } from '#lib/domain/quality/grid.ts';
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
-import { isPublicText, isSigned, signText } from '#lib/server/crypto/signature.ts';
+import { fingerprintOf, isPublicText, isSigned, signText } from '#lib/server/crypto/signature.ts';
 import { publicKey, signingKey } from '#lib/server/exchange/keys.ts';
 import { hashOf } from '#lib/server/exchange/pack.ts';
 
@@ -34,6 +34,13 @@ export function readGridFile(
 	const holds = typeof signature === 'string' && isSigned(cle, signedText(grid.value), signature);
 	return holds ? ok({ grid: grid.value, key: cle }) : refused('grille-alteree');
 }
+
+/** What is read aloud of a key, as a page shows it. */
+export const shownKey = (key: string): string => fingerprintOf(key);
+
+/** True when what somebody typed is what is read aloud of a key. */
+export const isHeard = (typed: string, key: string): boolean =>
+	typed.toLowerCase().replace(/\s/g, '') === fingerprintOf(key).replaceAll(' ', '');
 
 function parsed(text: string): Record<string, unknown> | null {
 	if (text.length > LONGEST) return null;

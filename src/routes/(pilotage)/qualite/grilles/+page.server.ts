@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { civilDate } from '#lib/domain/shared/civil-date.ts';
-import { fingerprintOf } from '#lib/server/crypto/signature.ts';
-import { readGridFile } from '#lib/server/exchange/grid-file.ts';
+import { isHeard, readGridFile, shownKey } from '#lib/server/exchange/grid-file.ts';
 import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { readForm } from '#lib/server/http/parse-form.ts';
 import { gridsOf } from '#lib/server/http/quality-view.ts';
@@ -17,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 			items: items.filter(({ retired }) => !retired).length,
 			isAnswered: answered.includes(version)
 		})),
-		known: key === undefined ? null : fingerprintOf(key),
+		known: key === undefined ? null : shownKey(key),
 		received: event.url.searchParams.get('recue')
 	};
 };
@@ -34,8 +33,8 @@ export const actions: Actions = {
 		if (!read.ok) return refuse({ fichier: read.error });
 		const { grid, key } = read.value;
 		// The first key is taken on the word of a person who heard its fingerprint; so is another one afterwards.
-		const isHeard = empreinte.toLowerCase().replace(/\s/g, '') === fingerprintOf(key).replaceAll(' ', '');
-		if ((await readGridKey(id)) !== key && !isHeard) return refuse({ empreinte: 'empreinte-fausse' });
+		if ((await readGridKey(id)) !== key && !isHeard(empreinte, key))
+			return refuse({ empreinte: 'empreinte-fausse' });
 		const added = await addGrid(id, grid, civilDate(event.locals.now));
 		if (added !== 'ajoutee') return refuse({ fichier: added === 'connue' ? 'grille-connue' : added });
 		await writeGridKey(id, key);
