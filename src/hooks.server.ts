@@ -2,7 +2,7 @@ import { error, json, redirect, type Handle, type HandleServerError, type Server
 import { readSession, SESSION_COOKIE } from '#lib/server/auth/sessions.ts';
 import { openHouse } from '#lib/server/boot.ts';
 import { origin } from '#lib/server/env.ts';
-import { isPublic, mayOpen } from '#lib/server/http/access.ts';
+import { ENROLMENT, isPublic, mayOpen, mustEnrolFirst } from '#lib/server/http/access.ts';
 import { noteInJournal } from '#lib/server/http/journalled.ts';
 import {
 	isForeign,
@@ -52,13 +52,17 @@ export const handleError: HandleServerError = ({ error: cause, event, status }) 
 function doorOf(event: Parameters<Handle>[0]['event']): Response | null {
 	const { route, locals, request, url } = event;
 	if (route.id === null || isPublic(route.id)) return null;
+	const isScript =
+		request.headers.has('x-sveltekit-action') || request.headers.get('accept') === 'application/json';
+	if (mustEnrolFirst(locals.account, route.id)) return isScript ? unsigned() : redirect(303, ENROLMENT);
 	if (locals.account) return mayOpen(locals.account, route.id) ? null : notFound();
-	if (request.headers.has('x-sveltekit-action') || request.headers.get('accept') === 'application/json') {
-		return json({ type: 'error', error: { message: 'Votre connexion a expiré.' } }, { status: 401 });
-	}
+	if (isScript) return unsigned();
 	const back = encodeURIComponent(url.pathname + (request.method === 'POST' ? url.search : ''));
 	redirect(request.method === 'GET' || request.method === 'HEAD' ? 303 : 307, `/connexion?suite=${back}`);
 }
+
+const unsigned = (): Response =>
+	json({ type: 'error', error: { message: 'Votre connexion a expiré.' } }, { status: 401 });
 
 const notFound = (): never => error(404, { message: 'Page introuvable' });
 

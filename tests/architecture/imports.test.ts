@@ -36,7 +36,10 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 		/^src\/lib\/server\/stores\//,
 		'server/stores server/db server/crypto server/env.ts domain vocabularies node:crypto drizzle-orm'
 	],
-	[/^src\/lib\/server\/auth\//, 'server/auth server/stores server/env.ts node:crypto lucia @node-rs/argon2'],
+	[
+		/^src\/lib\/server\/auth\//,
+		'server/auth server/stores server/env.ts domain/shared node:crypto lucia @node-rs/argon2 otpauth'
+	],
 	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
 	[/^src\/lib\/server\/trades\//, 'server/trades domain wording node: csv-parse'],
 	// Files between structures and their region. Opening hours are read by one module, which lives with the pages.

@@ -6,7 +6,7 @@ const FOLDER = 'src/routes/';
 
 /** Every action of a page, and every download, of managers and of the region. */
 const gestures = filesUnder(FOLDER, '+page.server.ts', '+server.ts')
-	.filter((file) => /^src\/routes\/\((pilotage|region)\)\//.test(file))
+	.filter((file) => /^src\/routes\/\((pilotage|region|compte)\)\//.test(file))
 	.flatMap((file) => {
 		const route = `/${file.slice(FOLDER.length).replace(/\/\+(page\.server|server)\.ts$/, '')}`;
 		const source = read(file);
@@ -22,6 +22,6 @@ test('every gesture of managers and of the region is told by the journal, or sai
 });
 
 test('and every line of the list is a gesture that exists', () => {
-	const own = Object.keys(JOURNALLED).filter((gesture) => /^\/\((pilotage|region)\)/.test(gesture));
+	const own = Object.keys(JOURNALLED).filter((gesture) => /^\/\((pilotage|region|compte)\)/.test(gesture));
 	expect(own.sort()).toEqual([...gestures].sort());
 });

@@ -22,6 +22,7 @@ import { returns } from './returns.ts';
 import { rotations } from './rotation.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { signIns } from './sign-in.ts';
 import { transactions } from './transactions.ts';
 
 /** What every engine must do, word for word. */
@@ -37,6 +38,7 @@ export function contract(): void {
 	describe('quality', quality);
 	describe('returns', returns);
 	describe('sessions', sessions);
+	describe('signing in', signIns);
 	describe('interviews', interviews);
 	describe('practice', practice);
 	describe('own words', ownWords);

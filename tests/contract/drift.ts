@@ -7,10 +7,20 @@ import * as invitations from '#lib/server/db/schema-invitations.ts';
 import * as lines from '#lib/server/db/schema-journal.ts';
 import * as quality from '#lib/server/db/schema-quality.ts';
 import * as returns from '#lib/server/db/schema-returns.ts';
+import * as signIn from '#lib/server/db/schema-sign-in.ts';
 import * as sheets from '#lib/server/db/schema-sheets.ts';
 import * as main from '#lib/server/db/schema.ts';
 
-export const schema = { ...main, ...exchange, ...invitations, ...lines, ...quality, ...returns, ...sheets };
+export const schema = {
+	...main,
+	...exchange,
+	...invitations,
+	...lines,
+	...quality,
+	...returns,
+	...sheets,
+	...signIn
+};
 
 /** drizzle/: the generated migrations are those of the schema, and go in pairs. */
 export function drift(): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deleteSetting, hit, readSetting, writeSetting } from '#lib/server/stores/index.ts';
 import { db } from '#lib/server/db/index.ts';
-import { rateLimit } from '#lib/server/db/schema.ts';
+import { rateLimit } from '#lib/server/db/schema-sign-in.ts';
 import { NOON, minutesAfter } from './scene.ts';
 
 /** settings.ts and rate-limits.ts */

@@ -61,6 +61,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/premiere-visite': { to: 'all', status: 303 },
 	'/vos-droits': { to: 'all' },
 	'/vos-droits/facile-a-lire': { to: 'all' },
+	'/mon-compte': { to: ['counsellor', 'other', 'desk', 'manager', 'region'] },
+	'/mon-compte/second-facteur': { to: ['counsellor', 'other', 'desk', 'manager', 'region'] },
 	'/aujourdhui': { to: ['counsellor', 'other', 'desk'] },
 	'/aujourdhui/flux': { to: ['counsellor', 'other', 'desk'] },
 	'/accueillir': { to: ['counsellor', 'other', 'desk'] },

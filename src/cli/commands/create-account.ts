@@ -55,7 +55,7 @@ export const createAccountCommand: Command = {
 		try {
 			const structure = structureFor(await listStructures(), roles, options);
 			if (await findAccountByEmail(email)) throw taken();
-			const passwordHash = await hashPassword(await readNewPassword());
+			const passwordHash = await hashPassword(await readNewPassword([email, name, structure?.name ?? '']));
 			const input = { email, name, roles, passwordHash, structureId: structure?.id ?? null, now: new Date() };
 			const created = await createAccount(input);
 			if (!created.ok) throw taken();

@@ -17,6 +17,23 @@ const newPassword = () =>
 /** Sign-in. */
 export const signInForm = v.object({ courriel: requiredText(), motDePasse: text() });
 
+/** Second step of a sign-in; the names are its own, for other fields may travel with them. */
+export const signInCodeForm = v.object({ etapeConnexion: requiredText(), codeConnexion: requiredText() });
+
+/** One's own password, changed. */
+export const changePasswordForm = v.object({ actuel: text(), motDePasse: newPassword() });
+
+/** A code of six digits that a telephone shows. */
+export const factorCodeForm = v.object({ code: requiredText() });
+
+/** One's own password, said again before something that cannot be undone. */
+export const confirmForm = v.object({ actuel: text() });
+
+/** The roles of which a structure asks a second factor. */
+export const factorRuleForm = v.object({
+	exiger: v.array(v.picklist(['pilotage', 'region', 'administration'], 'code-inconnu' satisfies FieldError))
+});
+
 /** Networks that receive people: what a structure can belong to. */
 export const structureNetworks = {
 	id: 'reseau',

@@ -114,10 +114,11 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 			},
 			{
 				name: 'Connexion',
-				holds: 'L’empreinte d’un jeton, l’heure d’ouverture et du dernier geste.',
+				holds:
+					'L’empreinte d’un jeton, l’heure d’ouverture et du dernier geste, la famille du navigateur et du système.',
 				until: 'La déconnexion, une heure sans geste, ou douze heures.',
-				who: 'Personne : seul le logiciel s’en sert.',
-				tables: ['login_session']
+				who: 'La personne elle-même, sur la page « Mon compte ».',
+				tables: ['login_session', 'sign_in_step']
 			},
 			{
 				name: 'Journal',
@@ -132,7 +133,22 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				holds: 'Un nombre et une empreinte. Ni adresse de machine, ni courriel.',
 				until: 'Un jour.',
 				who: 'Personne : seul le logiciel s’en sert.',
-				tables: ['rate_limit']
+				tables: ['rate_limit', 'sign_in_delay']
+			},
+			{
+				name: 'Second facteur',
+				holds: 'Le secret partagé avec un téléphone, chiffré ; l’empreinte de dix codes de secours.',
+				until: 'Son retrait.',
+				who: 'Personne : seul le logiciel s’en sert.',
+				tables: ['second_factor', 'recovery_code']
+			},
+			{
+				name: 'Postes connus',
+				holds:
+					'L’empreinte d’un cookie, et quand un compte s’est connecté sur ce poste : les erreurs d’un inconnu ne le font pas attendre.',
+				until: 'Six mois sans connexion, ou un changement de mot de passe.',
+				who: 'Personne : seul le logiciel s’en sert.',
+				tables: ['known_device']
 			}
 		]
 	},
@@ -188,6 +204,11 @@ export const COOKIES: readonly { readonly name: string; readonly role: string; r
 		name: 'degemer_session',
 		role: 'garde la connexion d’un professionnel',
 		until: 'douze heures au plus'
+	},
+	{
+		name: 'degemer_poste',
+		role: 'reconnaît un poste où un professionnel s’est déjà connecté',
+		until: 'six mois'
 	},
 	{ name: 'degemer_confort', role: 'retient les touches et la montre choisies sur ce poste', until: 'un an' },
 	{ name: 'degemer_lieu', role: 'retient le lieu d’accueil de ce poste', until: 'un an' }

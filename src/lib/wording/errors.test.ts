@@ -14,6 +14,13 @@ const ERRORS: Record<FieldError, RegExp> = {
 	obligatoire: /Remplissez/,
 	'courriel-invalide': /adresse électronique/,
 	'courriel-pris': /déjà cette adresse/,
+	'mot-de-passe-courant': /se devine vite/,
+	'mot-de-passe-personnel': /reprend votre nom/,
+	'mot-de-passe-actuel': /pas votre mot de passe actuel/,
+	'code-second-facteur': /Ce code ne convient pas/,
+	'connexion-perimee': /Cinq minutes/,
+	'second-facteur-a-poser': /second facteur/,
+	'attendre-davantage': /Attendez une demi-minute/,
 	'mot-de-passe-court': /12 caractères/,
 	'code-faux': /terminal/,
 	identifiants: /mot de passe ne correspond pas/,
@@ -68,7 +75,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(54);
+	expect(new Set(all).size).toBe(61);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

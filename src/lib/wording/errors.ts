@@ -12,6 +12,18 @@ const SENTENCES: Record<FieldError, string> = {
 	'courriel-invalide': 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr.',
 	'courriel-pris': 'Un compte a déjà cette adresse. Donnez-lui plutôt un lien pour un nouveau mot de passe.',
 	'mot-de-passe-court': 'Choisissez un mot de passe d’au moins 12 caractères.',
+	'mot-de-passe-courant':
+		'Ce mot de passe se devine vite : il est fait de mots courants, de dates ou de touches voisines. Une phrase de quatre ou cinq mots convient très bien.',
+	'mot-de-passe-personnel':
+		'Ce mot de passe reprend votre nom, votre adresse ou celui de la structure. Choisissez des mots qui ne parlent pas de vous.',
+	'mot-de-passe-actuel': 'Ce n’est pas votre mot de passe actuel. Recommencez.',
+	'code-second-facteur':
+		'Ce code ne convient pas, ou a déjà servi. Attendez le suivant sur votre téléphone, ou prenez un code de secours.',
+	'connexion-perimee': 'Cinq minutes ont passé. Recommencez avec votre mot de passe.',
+	'second-facteur-a-poser':
+		'Votre structure demande un second facteur. Posez-le depuis « Mon compte », dans un autre onglet : ce qui est écrit ici part ensuite.',
+	'attendre-davantage':
+		'Trop d’essais. Attendez une demi-minute, puis le double à chaque nouvel échec, une heure au plus.',
 	'code-faux': 'Ce code ne correspond pas à celui affiché dans le terminal.',
 	identifiants: 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les et recommencez.',
 	attendre: 'Trop d’essais. Attendez dix minutes avant de recommencer.',

@@ -7,7 +7,10 @@ import {
 	deleteExpiredSessions,
 	deleteLoginSession,
 	deleteLoginSessionsOf,
+	deleteOtherLoginSessions,
+	deleteOwnLoginSession,
 	findLoginSession,
+	listLoginSessions,
 	touchLoginSession,
 	type LoginSession
 } from '#lib/server/stores/login-sessions.ts';
@@ -40,13 +43,25 @@ export type CookieAttributes = {
 	readonly expires: Date;
 };
 
-/** Opens a session: a 200-bit random token for the cookie. The database keeps its SHA-256 only. */
+/**
+ * Opens a session: a 200-bit random token for the cookie. The database keeps its SHA-256 only. With `mustEnrol` it opens the page
+ * where a second factor is set up, and nothing else.
+ */
 export async function startSession(
 	accountId: string,
-	now: Date
+	now: Date,
+	{ agent = null, mustEnrol = false }: { agent?: string | null; mustEnrol?: boolean } = {}
 ): Promise<{ readonly token: string; readonly cookie: CookieAttributes }> {
 	const { id: token } = await lucia.createSession(accountId, {
-		session: { id: '', accountId, createdAt: now, lastSeenAt: now, expiresAt: endOf(now, now) }
+		session: {
+			id: '',
+			accountId,
+			createdAt: now,
+			lastSeenAt: now,
+			expiresAt: endOf(now, now),
+			agent,
+			mustEnrol
+		}
 	});
 	return { token, cookie: { ...cookiePlace(), expires: new Date(now.getTime() + ABSOLUTE) } };
 }
@@ -84,6 +99,23 @@ export async function endSession(token: string | undefined): Promise<void> {
 
 /** Ends every session of an account: after a password change, or when it is disabled. */
 export const endAllSessions = (accountId: string): Promise<void> => lucia.invalidateUserSessions(accountId);
+
+/** The open sessions of an account, the last seen first; `isThis` marks the one of `token`. */
+export async function openLoginsOf(accountId: string, token: string | undefined, now: Date) {
+	const own = digest(token ?? '');
+	return (await listLoginSessions(accountId, now)).map((session) => ({
+		...session,
+		isThis: session.id === own
+	}));
+}
+
+/** Ends one session of an account, by its id in the list; false when it is none of its own. */
+export const endOwnLogin = (accountId: string, id: string): Promise<boolean> =>
+	deleteOwnLoginSession(accountId, id);
+
+/** Ends every session of an account but the one of `token`. */
+export const endOtherLogins = (accountId: string, token: string | undefined): Promise<void> =>
+	deleteOtherLoginSessions(accountId, digest(token ?? ''));
 
 /** Attributes to delete the cookie with. */
 export const cookiePlace = (): Omit<CookieAttributes, 'expires'> => ({

@@ -10,7 +10,7 @@ import { openFile } from '#lib/server/db/sqlite-file.ts';
 export type Copying = { readonly source: string; readonly target: string; readonly keysFile: string };
 
 /** Copied without their rows: keys are kept apart, and a session or an attempt must not come back. */
-const LEFT_EMPTY = ['sealing_key', 'login_session', 'rate_limit'];
+const LEFT_EMPTY = ['sealing_key', 'login_session', 'rate_limit', 'sign_in_step', 'sign_in_delay'];
 
 /**
  * Copies a database in use, as it stands at one instant, without its keys, which go to a file of their own. All or nothing: a

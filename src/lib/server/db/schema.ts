@@ -57,7 +57,7 @@ export const account = table(
 	(t) => [uniqueIndex('account_email').on(t.email), index('account_structure').on(t.structureId)]
 );
 
-/** `id` is the SHA-256 of the token (hex): a stolen copy of the file opens no session. */
+/** `id` is the SHA-256 of the token (hex): a stolen copy of the file opens no session. `agent`: `firefox/linux`. */
 export const loginSession = table(
 	'login_session',
 	{
@@ -65,20 +65,11 @@ export const loginSession = table(
 		accountId: ref('account_id', () => account.id),
 		createdAt: instant('created_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
-		lastSeenAt: instant('last_seen_at').notNull()
+		lastSeenAt: instant('last_seen_at').notNull(),
+		agent: text('agent'),
+		mustEnrol: bool('must_enrol')
 	},
 	(t) => [index('login_session_account').on(t.accountId), index('login_session_expires').on(t.expiresAt)]
-);
-
-/** `key` is a SHA-256 (hex): neither address nor e-mail is kept. */
-export const rateLimit = table(
-	'rate_limit',
-	{
-		key: text('key').primaryKey(),
-		windowStart: instant('window_start').notNull(),
-		hits: int('hits').notNull()
-	},
-	(t) => [index('rate_limit_window').on(t.windowStart)]
 );
 
 export const setting = table('setting', { key: text('key').primaryKey(), value: text('value').notNull() });

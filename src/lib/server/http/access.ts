@@ -5,6 +5,7 @@ const GROUPS: Record<string, readonly Role[] | 'public'> = {
 	'(public)': 'public',
 	'(accueil)': ['accueil', 'conseil'],
 	'(conseil)': ['conseil'],
+	'(compte)': ['accueil', 'conseil', 'pilotage', 'region', 'administration'],
 	'(structure)': ['accueil', 'conseil', 'pilotage'],
 	'(pilotage)': ['pilotage'],
 	'(region)': ['region']
@@ -32,11 +33,21 @@ export function mayOpen(account: SignedAccount, routeId: string | null): boolean
 	return roles === 'public' || (roles ?? []).some((role) => account.roles.includes(role));
 }
 
+/** Where one goes first when the structure asks for a second factor that one has not. */
+export const ENROLMENT = '/mon-compte/second-facteur';
+
+/** True for an account that owes a second factor, anywhere but where it is set up. */
+export const mustEnrolFirst = (account: SignedAccount | null, routeId: string | null): boolean =>
+	account?.mustEnrol === true && routeId !== `/(compte)${ENROLMENT}` && !isPublic(routeId);
+
 /** The pages of the menu that the account may open. */
 export const menuOf = (account: SignedAccount): { href: string; label: string }[] =>
-	MENU.filter(({ group }) => mayOpen(account, `/${group}`)).map(({ href, label }) => ({ href, label }));
+	account.mustEnrol
+		? []
+		: MENU.filter(({ group }) => mayOpen(account, `/${group}`)).map(({ href, label }) => ({ href, label }));
 
 /** Where an account lands after signing in. */
-export const homeOf = (account: SignedAccount): string => menuOf(account)[0]?.href ?? '/guide';
+export const homeOf = (account: SignedAccount): string =>
+	account.mustEnrol ? ENROLMENT : (menuOf(account)[0]?.href ?? '/guide');
 
 const groupOf = (routeId: string | null): string => routeId?.split('/')[1] ?? '';

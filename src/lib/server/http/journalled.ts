@@ -17,6 +17,17 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/comptes?/fermer': 'compte-ferme',
 	'/(pilotage)/comptes?/rouvrir': 'compte-rouvert',
 
+	'/(pilotage)/comptes?/exiger': 'second-facteur-exige',
+	'/(pilotage)/comptes?/facteur': 'second-facteur-retire',
+
+	'/(compte)/mon-compte?/changer': 'mot-de-passe-remplace',
+	'/(compte)/mon-compte?/fermer': 'connexion-fermee',
+	'/(compte)/mon-compte?/fermerautres': 'connexion-fermee',
+	'/(compte)/mon-compte/second-facteur?/preparer': null,
+	'/(compte)/mon-compte/second-facteur?/confirmer': 'second-facteur-pose',
+	'/(compte)/mon-compte/second-facteur?/refaire': 'codes-de-secours',
+	'/(compte)/mon-compte/second-facteur?/retirer': 'second-facteur-retire',
+
 	'/(pilotage)/horaires/[id=id]?/enregistrer': 'horaires',
 	'/(pilotage)/horaires/[id=id]?/relire': null,
 	'/(pilotage)/horaires/nouveau?/enregistrer': 'horaires',
@@ -81,10 +92,16 @@ export async function noteInJournal(event: RequestEvent, response: Response): Pr
 	const { account, now } = event.locals;
 	const action = JOURNALLED[gestureOf(event)];
 	if (!account || !action || !(await isDone(event, response))) return;
-	const scope = event.route.id?.startsWith('/(region)') ? REGION : account.structureId;
+	const scope = scopeOf(event.route.id, account.structureId);
 	if (!scope) return;
 	const unlessWithin = action === 'bilan-constats' ? AN_HOUR : 0;
 	await note(scope, { accountId: account.id, action, about: aboutOf(event), now, unlessWithin });
+}
+
+/** One's own account is told where one works: in the structure, or in the region for an account of the whole installation. */
+function scopeOf(routeId: string | null, structureId: string | null): string | null {
+	if (routeId?.startsWith('/(region)')) return REGION;
+	return structureId ?? (routeId?.startsWith('/(compte)') ? REGION : null);
 }
 
 /** Findings save themselves as they are typed (ms). */

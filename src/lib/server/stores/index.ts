@@ -1,5 +1,5 @@
 // What routes and the command line use. Left out on purpose: facts-for-closing.ts (lot-closing job alone),
-// login-sessions.ts (auth alone), and the pieces the stores share.
+// login-sessions.ts and sign-in.ts (auth alone), and the pieces the stores share.
 export * from '#lib/server/stores/accounts.ts';
 export { listYears, readActivity, type ActivityRow } from '#lib/server/stores/activity.ts';
 export {
@@ -89,7 +89,9 @@ export { purgeExpired } from '#lib/server/stores/purge.ts';
 export * from '#lib/server/stores/quality.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
 export * from '#lib/server/stores/received.ts';
+export * from '#lib/server/stores/second-factors.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
+export { forgetDevicesOf } from '#lib/server/stores/sign-in.ts';
 export * from '#lib/server/stores/structures.ts';
 export * from '#lib/server/stores/second-screen.ts';
 export { addReturnCode, answerReturn, isReturnCode } from '#lib/server/stores/returns.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
 import { db } from '#lib/server/db/index.ts';
 import { account, loginSession } from '#lib/server/db/schema.ts';
 import { rolesOf, type Role } from '#lib/server/stores/accounts.ts';
@@ -10,6 +10,10 @@ export type LoginSession = {
 	readonly createdAt: Date;
 	readonly expiresAt: Date;
 	readonly lastSeenAt: Date;
+	/** What `browserName` made of the browser; null before it was kept. */
+	readonly agent: string | null;
+	/** True while the second factor that the structure asks for is still to be set up: it opens that page alone. */
+	readonly mustEnrol: boolean;
 };
 
 /** Who a session belongs to; no password hash travels with a request. */
@@ -19,6 +23,8 @@ export type SessionAccount = {
 	readonly name: string;
 	readonly structureId: string | null;
 	readonly roles: readonly Role[];
+	/** It owes a second factor before anything else. */
+	readonly mustEnrol?: boolean;
 };
 
 // Every request runs it: one prepared join.
@@ -29,7 +35,9 @@ const find = db
 			accountId: loginSession.accountId,
 			createdAt: loginSession.createdAt,
 			expiresAt: loginSession.expiresAt,
-			lastSeenAt: loginSession.lastSeenAt
+			lastSeenAt: loginSession.lastSeenAt,
+			agent: loginSession.agent,
+			mustEnrol: loginSession.mustEnrol
 		},
 		account: {
 			id: account.id,
@@ -49,7 +57,12 @@ export async function findLoginSession(
 	id: string
 ): Promise<{ readonly session: LoginSession; readonly account: SessionAccount } | undefined> {
 	const row = (await find.execute({ id }))[0];
-	return row && { session: row.session, account: { ...row.account, roles: rolesOf(row.account.roles) } };
+	if (!row) return undefined;
+	const mustEnrol = row.session.mustEnrol ?? false;
+	return {
+		session: { ...row.session, mustEnrol },
+		account: { ...row.account, roles: rolesOf(row.account.roles), ...(mustEnrol && { mustEnrol }) }
+	};
 }
 
 /** Records a session. */
@@ -65,6 +78,30 @@ export async function touchLoginSession(id: string, lastSeenAt: Date, expiresAt:
 /** Ends one session. */
 export async function deleteLoginSession(id: string): Promise<void> {
 	await db.delete(loginSession).where(eq(loginSession.id, id));
+}
+
+/** The open sessions of an account, the last seen first. */
+export async function listLoginSessions(accountId: string, now: Date): Promise<LoginSession[]> {
+	const rows = await db
+		.select()
+		.from(loginSession)
+		.where(and(eq(loginSession.accountId, accountId), gt(loginSession.expiresAt, now)))
+		.orderBy(desc(loginSession.lastSeenAt), asc(loginSession.id));
+	return rows.map((row) => ({ ...row, mustEnrol: row.mustEnrol ?? false }));
+}
+
+/** Ends one session of an account; false when it is none of its own. */
+export async function deleteOwnLoginSession(accountId: string, id: string): Promise<boolean> {
+	const rows = await db
+		.delete(loginSession)
+		.where(and(eq(loginSession.id, id), eq(loginSession.accountId, accountId)))
+		.returning({ id: loginSession.id });
+	return rows.length > 0;
+}
+
+/** Ends every session of an account but one. */
+export async function deleteOtherLoginSessions(accountId: string, id: string): Promise<void> {
+	await db.delete(loginSession).where(and(eq(loginSession.accountId, accountId), ne(loginSession.id, id)));
 }
 
 /** Ends every session of an account. */

@@ -1,12 +1,14 @@
 import { and, eq, lte } from 'drizzle-orm';
 import { db, scrub, transaction } from '#lib/server/db/index.ts';
-import { keptSynthesis, rateLimit, sealingKey } from '#lib/server/db/schema.ts';
+import { rateLimit } from '#lib/server/db/schema-sign-in.ts';
+import { keptSynthesis, sealingKey } from '#lib/server/db/schema.ts';
 import { deletePastAppointments } from '#lib/server/stores/appointments.ts';
 import { endDeskDay } from '#lib/server/stores/desk-night.ts';
 import { deleteExpiredInvitations } from '#lib/server/stores/invitations.ts';
 import { deleteExpiredOpinionCodes } from '#lib/server/stores/opinions.ts';
 import { deleteExpiredReturns } from '#lib/server/stores/returns.ts';
 import { deleteExpiredSessions } from '#lib/server/stores/login-sessions.ts';
+import { deleteOldSignIns } from '#lib/server/stores/sign-in.ts';
 
 /** Windows of attempts older than this (ms) are forgotten: none is longer than a day. */
 const RATE_LIMIT_MEMORY = 86_400_000;
@@ -27,6 +29,7 @@ export async function purgeExpired(now: Date): Promise<number> {
 			.where(and(eq(sealingKey.retention, 'apres-cloture'), lte(sealingKey.expiresAt, now)));
 		await endDeskDay(now);
 		await deleteExpiredSessions(now);
+		await deleteOldSignIns(now);
 		await deleteExpiredInvitations(now);
 		await deleteExpiredReturns(now);
 		await deleteExpiredOpinionCodes(now);

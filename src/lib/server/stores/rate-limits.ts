@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { db } from '#lib/server/db/index.ts';
-import { rateLimit } from '#lib/server/db/schema.ts';
+import { rateLimit } from '#lib/server/db/schema-sign-in.ts';
 import { excluded } from '#lib/server/db/sql.ts';
 
 /**

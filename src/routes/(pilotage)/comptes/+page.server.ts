@@ -1,16 +1,19 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { inviteForm } from '#lib/forms/accounts.ts';
+import { factorRuleForm, inviteForm } from '#lib/forms/accounts.ts';
 import { endAllSessions } from '#lib/server/auth/sessions.ts';
-import { accountsView, roleOptions } from '#lib/server/http/accounts-view.ts';
+import { accountsView, factorOptions, roleOptions } from '#lib/server/http/accounts-view.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import {
 	findAccount,
+	forgetDevicesOf,
 	invite,
 	inviteToNewPassword,
+	removeFactor,
 	setDisabled,
-	withdrawInvitation
+	withdrawInvitation,
+	writeFactorRule
 } from '#lib/server/stores/index.ts';
 import { momentText } from '#lib/wording/clock.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...(await accountsView(accountOf(event), ownStructureId(event), event.locals.now)),
 		options: roleOptions,
+		factorOptions,
 		done: event.url.searchParams.get('fait')
 	};
 };
@@ -51,6 +55,21 @@ export const actions: Actions = {
 		await setDisabled(id, event.locals.now);
 		await endAllSessions(id);
 		redirect(303, '/comptes?fait=ferme');
+	},
+	facteur: async (event) => {
+		const id = await ownColleague(event);
+		if (!(await removeFactor(id))) error(404, { message: 'Page introuvable' });
+		// A telephone that was lost may have been stolen.
+		await endAllSessions(id);
+		await forgetDevicesOf(id);
+		redirect(303, '/comptes?fait=facteur');
+	},
+	exiger: async (event) => {
+		const structureId = ownStructureId(event);
+		const parsed = parseForm(factorRuleForm, await readForm(event.request));
+		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
+		await writeFactorRule(structureId, parsed.value.exiger);
+		redirect(303, '/comptes?fait=exige');
 	},
 	rouvrir: async (event) => {
 		await setDisabled(await ownColleague(event), null);

@@ -1,16 +1,15 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { verifyPassword } from '#lib/server/auth/password.ts';
-import { SESSION_COOKIE, startSession } from '#lib/server/auth/sessions.ts';
+import { enter, enterWithCode } from '#lib/server/auth/sign-in.ts';
 import { awaitsFirstVisit } from '#lib/server/boot.ts';
-import { signInForm } from '#lib/forms/accounts.ts';
-import { homeOf } from '#lib/server/http/access.ts';
+import { signInCodeForm, signInForm } from '#lib/forms/accounts.ts';
+import { ENROLMENT, homeOf } from '#lib/server/http/access.ts';
 import { carriedBy, targetOf } from '#lib/server/http/carried.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
-import { findAccountByEmail, hit } from '#lib/server/stores/index.ts';
+import { comingFrom, letIn } from '#lib/server/http/sign-in.ts';
+import type { Account } from '#lib/server/stores/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const TRIES = 10;
-const WINDOW_SECONDS = 600;
+type Carried = [string, string][];
 
 export const load: PageServerLoad = async ({ locals, url, request }) => {
 	if (request.method === 'GET' && locals.account)
@@ -23,30 +22,41 @@ export const actions: Actions = {
 	default: async (event) => {
 		const data = await readForm(event.request);
 		const carried = carriedBy(data);
+		if (data.has('etapeConnexion')) return readCode(event, data, carried);
 		// Sent here by an expired session: show the form, keep what was being saved.
 		if (!data.has('courriel'))
 			return fail(401, { carried, expired: true, values: { courriel: '' }, errors: {} });
 		const parsed = parseForm(signInForm, data);
 		const values = { courriel: parsed.values.courriel };
 		if (!parsed.ok) return fail(422, { carried, values, errors: parsed.errors });
-		if (!(await mayTry(event, parsed.value.courriel))) {
-			return fail(429, { carried, values, errors: { courriel: 'attendre' } });
-		}
-		const account = await findAccountByEmail(parsed.value.courriel);
-		const isRight = await verifyPassword(account?.passwordHash, parsed.value.motDePasse);
-		if (!account || !isRight || account.disabledAt) {
-			return fail(422, { carried, values, errors: { courriel: 'identifiants' } });
-		}
-		const { token, cookie } = await startSession(account.id, event.locals.now);
-		event.cookies.set(SESSION_COOKIE, token, cookie);
-		if (carried.length === 0) redirect(303, targetOf(event.url)?.path ?? homeOf(account));
-		return { carried, resume: targetOf(event.url)?.action ?? null };
+		const { courriel, motDePasse } = parsed.value;
+		const entered = await enter(courriel, motDePasse, comingFrom(event));
+		if (!entered.ok)
+			return fail(entered.error === 'attendre-davantage' ? 429 : 422, {
+				carried,
+				values,
+				errors: { courriel: entered.error }
+			});
+		const { account, step } = entered.value;
+		return account ? welcome(event, account, carried, false) : { carried, step, resume: null };
 	}
 };
 
-async function mayTry(event: RequestEvent, email: string): Promise<boolean> {
-	const { now } = event.locals;
-	const byAccount = await hit(`connexion ${email.toLowerCase()}`, WINDOW_SECONDS, now);
-	const byAddress = await hit(`connexion ${event.getClientAddress()}`, WINDOW_SECONDS, now);
-	return byAccount <= TRIES && byAddress <= TRIES * 10;
+/** Second step: the code of a telephone, or a recovery code. What was carried follows. */
+async function readCode(event: RequestEvent, data: FormData, carried: Carried) {
+	const parsed = parseForm(signInCodeForm, data);
+	const step = String(parsed.values.etapeConnexion);
+	if (!parsed.ok) return fail(422, { carried, step, errors: parsed.errors });
+	const entered = await enterWithCode(step, parsed.value.codeConnexion, comingFrom(event));
+	if (entered.ok) return welcome(event, entered.value, carried, true);
+	if (entered.error === 'connexion-perimee')
+		return fail(422, { carried, values: { courriel: '' }, errors: { courriel: entered.error } });
+	const status = entered.error === 'attendre-davantage' ? 429 : 422;
+	return fail(status, { carried, step, errors: { codeConnexion: entered.error } });
+}
+
+async function welcome(event: RequestEvent, account: Account, carried: Carried, isProved: boolean) {
+	const { mustEnrol } = await letIn(event, account, isProved);
+	if (carried.length) return { carried, step: null, resume: targetOf(event.url)?.action ?? null, mustEnrol };
+	redirect(303, mustEnrol ? ENROLMENT : (targetOf(event.url)?.path ?? homeOf(account)));
 }

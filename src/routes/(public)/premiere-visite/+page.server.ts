@@ -1,11 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { firstVisitForm, structureNetworks } from '#lib/forms/accounts.ts';
+import { passwordFault } from '#lib/server/auth/password-rule.ts';
 import { hashPassword } from '#lib/server/auth/password.ts';
-import { SESSION_COOKIE, startSession } from '#lib/server/auth/sessions.ts';
 import { awaitsFirstVisit, isFirstVisitCode } from '#lib/server/boot.ts';
 import { mayOpenDemonstration, openDemonstration } from '#lib/server/demo/open.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
 import { placeOf } from '#lib/server/http/place-view.ts';
+import { letIn } from '#lib/server/http/sign-in.ts';
 import { createAccount, createStructure, hit } from '#lib/server/stores/index.ts';
 import { optionsOf } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,11 +19,14 @@ export const load: PageServerLoad = async ({ url }) => {
 };
 
 export const actions: Actions = {
-	creer: async ({ request, locals, cookies }) => {
+	creer: async (event) => {
+		const { request, locals } = event;
 		const parsed = parseForm(firstVisitForm, await readForm(request));
 		const values = { ...parsed.values, motDePasse: '' };
 		if (!parsed.ok) return fail(422, { values, errors: parsed.errors });
 		const { value } = parsed;
+		const fault = passwordFault(value.motDePasse, [value.nom, value.courriel, value.structure]);
+		if (fault) return fail(422, { values, errors: { motDePasse: fault } });
 		if ((await hit('premiere-visite', 600, locals.now)) > TRIES) {
 			return fail(429, { values, errors: { code: 'attendre' } });
 		}
@@ -47,8 +51,7 @@ export const actions: Actions = {
 			now: locals.now
 		});
 		if (!created.ok) return fail(422, { values, errors: { courriel: 'identifiants' } });
-		const { token, cookie } = await startSession(created.value.id, locals.now);
-		cookies.set(SESSION_COOKIE, token, cookie);
+		await letIn(event, created.value);
 		redirect(303, '/aujourdhui');
 	},
 	decouvrir: async ({ url }) => {
