@@ -164,7 +164,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/region/fichiers': { to: ['region'] },
 	// Sample files are those of the demonstration alone.
 	'/region/fichiers/exemple': { to: [] },
-	'/region/membres': { to: ['region'] }
+	'/region/membres': { to: ['region'] },
+	'/region/territoire': { to: ['region'] }
 };
 const addressOf = (route: string) => {
 	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };

@@ -136,6 +136,10 @@ test('the pages of members and of what a structure sends, at every size', async 
 	await page.getByRole('button', { name: 'Noter ce total déclaré' }).click();
 	await expect(page.getByRole('alert')).toContainText('Écrivez un nombre entier');
 	await inspect(page, 'region-membres-422', 'also');
+	await page.goto('/region/territoire');
+	await expect(page.getByRole('heading', { name: 'Sans lieu connu ici' })).toBeVisible();
+	await expect(page.getByText('demi-journées par semaine dans les huit à venir').first()).toBeVisible();
+	await inspect(page, 'region-territoire');
 	await context.close();
 	const manager = await signedIn(browser, demo.now, DEMO.manager);
 	const sending = await manager.newPage();
