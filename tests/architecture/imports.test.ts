@@ -14,6 +14,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	...leftwards('shared', 'interview', 'triage', 'diagnostic', 'referral', 'synthesis'),
 	[/^src\/lib\/domain\/directory\//, 'vocabularies domain/shared domain/referral domain/directory'],
 	[/^src\/lib\/domain\/trades\//, 'vocabularies domain/shared domain/directory/near-words.ts domain/trades'],
+	[/^src\/lib\/domain\/library\//, 'vocabularies domain/shared domain/library'],
 	[/^src\/lib\/domain\/papers\//, 'vocabularies domain/shared domain/synthesis domain/papers'],
 	[/^src\/lib\/domain\/quality\//, 'vocabularies domain/shared domain/quality'],
 	[/^src\/lib\/domain\/appointments\//, 'vocabularies domain/shared domain/interview domain/appointments'],
@@ -47,6 +48,11 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 		/^src\/lib\/server\/exchange\//,
 		'server/exchange server/stores server/crypto server/http/opening.ts domain vocabularies node: fflate'
 	],
+	// The library: what a structure sees of it, its search, the region's editions.
+	[
+		/^src\/lib\/server\/library\//,
+		'server/library server/stores server/exchange server/crypto domain vocabularies minisearch'
+	],
 	// Files of sheets, between the readers of bytes, the stores and those who ask for it.
 	[
 		/^src\/lib\/server\/sheets\//,
@@ -74,7 +80,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/http\//,
-		'server/http server/stores server/exchange server/crypto/signature.ts server/auth server/directory server/trades server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
+		'server/http server/stores server/exchange server/library server/crypto/signature.ts server/auth server/directory server/trades server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
 			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
 	],
 	[
@@ -90,7 +96,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 
 	[
 		/^src\/routes\/.*\+(.*\.server|server)\.ts$/,
-		'server/http server/stores server/lots server/exchange server/report server/auth server/directory server/sheets server/pdf server/exports server/demo ' +
+		'server/http server/stores server/lots server/exchange server/library server/report server/auth server/directory server/sheets server/pdf server/exports server/demo ' +
 			'server/boot.ts server/env.ts domain vocabularies wording forms @sveltejs/kit'
 	],
 	[

@@ -13,6 +13,7 @@ import { exchanges } from './exchange.ts';
 import { interviews } from './interviews.ts';
 import { journals } from './journal.ts';
 import { invitations } from './invitations.ts';
+import { libraries } from './library.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
@@ -47,6 +48,7 @@ export function contract(): void {
 	describe('after a closing', afterClosing);
 	describe('erasure', erasures);
 	describe('journal', journals);
+	describe('library', libraries);
 	describe('lots', lots);
 	describe('exchange', exchanges);
 	describe('past interviews', past);

@@ -4,6 +4,7 @@ import * as api from 'drizzle-kit/api';
 import { dialect } from '#lib/server/db/dialect.ts';
 import * as exchange from '#lib/server/db/schema-exchange.ts';
 import * as invitations from '#lib/server/db/schema-invitations.ts';
+import * as library from '#lib/server/db/schema-library.ts';
 import * as lines from '#lib/server/db/schema-journal.ts';
 import * as quality from '#lib/server/db/schema-quality.ts';
 import * as returns from '#lib/server/db/schema-returns.ts';
@@ -15,6 +16,7 @@ export const schema = {
 	...main,
 	...exchange,
 	...invitations,
+	...library,
 	...lines,
 	...quality,
 	...returns,

@@ -71,6 +71,7 @@ test('shared diagnostic: closed sections open without a script', async () => {
 
 test('a possibility is chosen, and the plan can be put in order', async () => {
 	await page.getByRole('article').first().getByRole('radio', { name: 'Je choisis' }).check();
+	await page.getByText(/^Voir toutes les fiches/).click();
 	await chip(page, 'ressources', 'compte-formation').check();
 	await goOn('synthese');
 	await page.locator('[name="quoi1"]').fill('Appeler mardi');

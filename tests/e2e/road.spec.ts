@@ -69,6 +69,7 @@ test('the possibilities come with their reasons, and the person chooses one', as
 	const first = page.getByRole('article').first();
 	await expect(first.getByRole('listitem').first()).toBeVisible();
 	await first.getByRole('radio', { name: 'Je choisis' }).check();
+	await page.getByText(/^Voir toutes les fiches/).click();
 	await chip(page, 'ressources', 'compte-formation').check();
 	await page.locator('button[name="vers"]').click();
 	await page.waitForURL('**/synthese');

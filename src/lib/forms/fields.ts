@@ -53,6 +53,7 @@ export type FieldError =
 	| 'rang-invalide'
 	| 'tableau-manquant'
 	| 'fichier-manquant'
+	| 'adresse-web-invalide'
 	| 'valeur-inattendue'
 	| 'formule'
 	| 'fichier-sans-fiche'

@@ -179,6 +179,14 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				tables: ['quality_grid', 'quality_answer', 'improvement']
 			},
 			{
+				name: 'Ressources',
+				holds:
+					'Les fiches de la structure et de la région, avec leur source et leur date. Une sélection faite sur la borne\u00a0: des numéros de fiches, rien d’autre.',
+				until: 'Jusqu’à la mise à jour suivante\u202f; une sélection, une demi-heure.',
+				who: 'Tout le monde.',
+				tables: ['library_item', 'library_edition', 'library_basket']
+			},
+			{
 				name: 'Réglages',
 				holds:
 					'Les choix et les mots de la structure ; les nombres du jour au comptoir, scellés, effacés la nuit.',

@@ -55,6 +55,8 @@ const SENTENCES: Record<FieldError, string> = {
 	'tableau-manquant': 'Gardez au moins un tableau.',
 	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.',
 	'fichier-manquant': 'Choisissez un fichier qui ne soit pas vide.',
+	'adresse-web-invalide':
+		'Écrivez l’adresse entière du site, par exemple https://www.exemple.fr, ou laissez vide.',
 	'valeur-inattendue': 'Cette réponse n’a pas la forme attendue. Vérifiez-la, ou laissez ce champ vide.',
 	formule: 'Ce texte commence comme une formule de tableur. Retirez le signe du début.',
 	'fichier-sans-fiche': 'Ce fichier ne se lit pas, ou ne contient pas cette fiche. Rien n’a changé.',

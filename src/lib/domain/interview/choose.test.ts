@@ -115,6 +115,19 @@ it('explains only what was handed over', () => {
 	});
 });
 
+it('keeps what was handed over as it stood when it was picked, explained first', () => {
+	const today = (title: string) => ['vae', 'cep'].map((id) => ({ ...LINK, id, title: `${title} ${id}` }));
+	const more: Partial<OptionsInput> = { ressources: ['vae', 'cep', 'parti'], remises: today('Titre') };
+	const first = chooseOptions(blank, [], [], input({}, more), words);
+	expect(first.information.handed?.map(({ title }) => title)).toEqual(['Titre vae', 'Titre cep']);
+	const again = { ...more, expliquees: ['cep'], remises: today('Autre titre') };
+	const second = chooseOptions(first, [], [], input({}, again), words);
+	expect(second.information.handed?.map(({ title }) => title)).toEqual(['Titre cep', 'Titre vae']);
+	const third = chooseOptions(second, [], [], input({}, { ...again, ressources: [] }), words);
+	expect(third.information.handed).toEqual([]);
+});
+const LINK = { url: 'https://vae.gouv.fr', source: 'France VAE', checkedOn: null };
+
 describe('first steps', () => {
 	it('come with a possibility that is chosen, once', () => {
 		const once = choose(blank, [cio, apec], { apec: 'choisie', cio: 'plus-tard' });

@@ -1,5 +1,6 @@
 import type {
 	Choice,
+	HandedResource,
 	Interview,
 	OfferSnapshot,
 	PlanStep,
@@ -19,6 +20,8 @@ export type OptionsInput = {
 	readonly informations: readonly InformationType[];
 	readonly ressources: readonly string[];
 	readonly expliquees: readonly string[];
+	/** What the shelf says of them today. */
+	readonly remises?: readonly HandedResource[];
 	readonly redit: boolean;
 	readonly autreIdee: string;
 	/** What the person said of each network, and the place preferred among those shown. */
@@ -27,6 +30,9 @@ export type OptionsInput = {
 
 /** Words the plan borrows for a chosen possibility; French lives in wording/. */
 export type StepWords = (option: SeenOption) => PlanStep;
+
+/** Resources of a page before the rest goes to its annex (R100: three to five). */
+export const MOST_RESOURCES = 5;
 
 /** Possibilities the page shows open; the others wait behind « autres possibilités » until the person speaks of them. */
 export const SHOWN_FIRST = 3;
@@ -53,11 +59,28 @@ export function chooseOptions(
 			types: input.informations,
 			resources: input.ressources,
 			explained: input.expliquees.filter((id) => input.ressources.includes(id)),
-			saidBack: input.redit
+			saidBack: input.redit,
+			...(input.remises && { handed: handedOver(interview, input, input.remises) })
 		},
 		referral: { seen, eligible, otherIdea: input.autreIdee, ...relaysOf(interview, seen) },
 		plan: { steps: followChoices(interview, seen, stepWords) }
 	};
+}
+
+/** What is printed: as it stood when it was picked, those explained together first. */
+function handedOver(
+	{ information }: Interview,
+	input: OptionsInput,
+	today: readonly HandedResource[]
+): HandedResource[] {
+	const held = information.handed ?? [];
+	const known = new Map([...today, ...held].map((one) => [one.id, one]));
+	const isExplained = (id: string) => input.expliquees.includes(id);
+	const order = [
+		...input.ressources.filter(isExplained),
+		...input.ressources.filter((id) => !isExplained(id))
+	];
+	return order.flatMap((id) => known.get(id) ?? []);
 }
 
 /** A choice outlives the rules that proposed it: only the person takes it back. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { PageChoice } from '#lib/domain/shared/page-version.ts';
 import type { AgeClass } from '#lib/vocabularies/age-class.ts';
 import type { Autonomy } from '#lib/vocabularies/autonomy.ts';
@@ -86,6 +87,21 @@ export type SeenOption = {
 	readonly choice: Choice;
 };
 
+/** A resource as it stood the day it was handed over: what is printed, whatever the library becomes. */
+export type HandedResource = {
+	readonly id: string;
+	readonly title: string;
+	readonly url: string | null;
+	readonly source: string;
+	readonly checkedOn: CivilDate | null;
+	/** How to use it, in a sentence. */
+	readonly how?: string;
+	/** Of something to ask for: who, what, how, where (R97), and what to bring. */
+	readonly answers?: Readonly<Record<'who' | 'what' | 'how' | 'where' | 'bring', string>>;
+	/** For whom, what it costs, how long it takes: short French sentences. */
+	readonly notes?: readonly string[];
+};
+
 /** How a chosen possibility is handed over, at the person's request. Goes at closing: her plan keeps the moment. */
 export type Relay = {
 	readonly network: Network;
@@ -169,6 +185,8 @@ export type Interview = {
 		/** Those explained together. */
 		readonly explained: readonly string[];
 		readonly saidBack: boolean;
+		/** The resources as they stood when they were picked, those explained together first; absent from older interviews. */
+		readonly handed?: readonly HandedResource[];
 	};
 	readonly referral: {
 		readonly seen: readonly SeenOption[];

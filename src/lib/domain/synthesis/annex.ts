@@ -1,3 +1,4 @@
+import { MOST_RESOURCES } from '#lib/domain/interview/choose.ts';
 import type { Block, Card, SynthesisDocument, Version } from '#lib/domain/synthesis/document.ts';
 import type { Part } from '#lib/domain/synthesis/words.ts';
 
@@ -25,18 +26,29 @@ export function parted(
 	pagesOf: (document: SynthesisDocument) => number
 ): Parted {
 	const most = MOST_PAGES[document.version];
-	if (document.annex === null || pagesOf(document) <= most) return { sheet: document, annex: null };
-	const units = unitsOf(document.blocks);
+	const beyond = beyondCap(document.blocks);
+	if (document.annex === null || (beyond.length === 0 && pagesOf(document) <= most))
+		return { sheet: document, annex: null };
+	const rest = unitsOf(document.blocks).filter((unit) => !unit.every((at) => beyond.includes(at)));
+	const units = [beyond, ...rest];
 	const sheetWithout = (count: number) => sheetOf(document, new Set(units.slice(0, count).flat()));
-	let [few, enough] = [0, units.length];
+	if (beyond.length > 0 && pagesOf(sheetWithout(1)) <= most)
+		return { sheet: sheetWithout(1), annex: annexOf(document, new Set(beyond)) };
+	let [few, enough] = [1, units.length];
 	while (enough - few > 1) {
 		const half = Math.floor((few + enough) / 2);
 		if (pagesOf(sheetWithout(half)) <= most) enough = half;
 		else few = half;
 	}
-	if (enough === 0) return { sheet: document, annex: null };
+	if (units.slice(0, enough).flat().length === 0) return { sheet: document, annex: null };
 	return { sheet: sheetWithout(enough), annex: annexOf(document, new Set(units.slice(0, enough).flat())) };
 }
+
+/** Resources past the fifth: what one keeps in mind is short (R100). */
+const beyondCap = (blocks: readonly Block[]): number[] =>
+	blocks
+		.flatMap((block, at) => (block.kind === 'card' && block.about === 'resource' ? [at] : []))
+		.slice(MOST_RESOURCES);
 
 /** Blocks that go together, by their number, least useful first. */
 function unitsOf(blocks: readonly Block[]): number[][] {

@@ -1,4 +1,4 @@
-import type { Interview } from '#lib/domain/interview/interview.ts';
+import type { HandedResource, Interview } from '#lib/domain/interview/interview.ts';
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { lineText } from '#lib/domain/synthesis/clean.ts';
 import type { Block, SynthesisDocument } from '#lib/domain/synthesis/document.ts';
@@ -9,17 +9,6 @@ import { headingOf, said, tell } from '#lib/domain/synthesis/said.ts';
 import { secondPage } from '#lib/domain/synthesis/second-page.ts';
 import type { SynthesisWords } from '#lib/domain/synthesis/words.ts';
 
-/** A resource handed over, already looked up. */
-export type Resource = {
-	readonly id: string;
-	readonly title: string;
-	readonly url: string | null;
-	readonly source: string;
-	readonly checkedOn: CivilDate | null;
-	/** How to use it, in a sentence. */
-	readonly how?: string;
-};
-
 /** Where and when the interview took place, and what it handed over. */
 export type SynthesisContext = {
 	readonly day: CivilDate;
@@ -27,7 +16,7 @@ export type SynthesisContext = {
 	readonly siteName: string;
 	readonly siteAddress: string;
 	readonly sitePhone: string | null;
-	readonly resources: readonly Resource[];
+	readonly resources: readonly HandedResource[];
 };
 
 /**

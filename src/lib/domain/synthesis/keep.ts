@@ -39,7 +39,11 @@ export function pruneForKeeping(interview: Interview): Interview {
 			...(diagnostic.toExplore && { toExplore: diagnostic.toExplore }),
 			priorities: []
 		},
-		information: { ...empty.information, resources: information.resources },
+		information: {
+			...empty.information,
+			resources: information.resources,
+			...(information.handed && { handed: information.handed })
+		},
 		referral: {
 			seen: printedOptions(interview).map(keptOption),
 			eligible: [],

@@ -1,8 +1,8 @@
-import type { Interview, SeenOption } from '#lib/domain/interview/interview.ts';
+import type { HandedResource, Interview, SeenOption } from '#lib/domain/interview/interview.ts';
 import { closed, filled, link, list, paragraph, quoted, run, section } from '#lib/domain/synthesis/blocks.ts';
-import type { Resource, SynthesisContext } from '#lib/domain/synthesis/build.ts';
+import type { SynthesisContext } from '#lib/domain/synthesis/build.ts';
 import { lineText, linesOf } from '#lib/domain/synthesis/clean.ts';
-import type { Block, Card, Item, Leaf, Runs } from '#lib/domain/synthesis/document.ts';
+import type { Block, Card, Item, Leaf, Row, Runs } from '#lib/domain/synthesis/document.ts';
 import { optionCard } from '#lib/domain/synthesis/option-card.ts';
 import {
 	printedLevers,
@@ -85,15 +85,29 @@ const hindered = (codes: readonly PrintedObstacle[], words: SynthesisWords): Lea
 const helpOf = ([code]: readonly PrintedObstacle[], words: SynthesisWords): Said =>
 	said(words, ({ help }) => code && help[code]);
 
-const information = (resource: Resource, words: SynthesisWords): Card => ({
+/** An address, or something to ask for: the four questions (R97), what to bring, then where we know it from. */
+const information = (resource: HandedResource, words: SynthesisWords): Card => ({
 	kind: 'card',
 	about: 'resource',
 	blocks: [
 		...paragraph(lineText(resource.title), 'plain', true),
 		...paragraph(resource.how ?? ''),
+		...procedure(resource, words),
+		...(resource.notes ?? []).flatMap((note) => paragraph(lineText(note), 'small')),
 		...link(resource.url, resource.title, words.source(lineText(resource.source), resource.checkedOn), words)
 	]
 });
+
+const ASKED = ['who', 'what', 'how', 'where', 'bring'] as const;
+
+function procedure({ answers }: HandedResource, words: SynthesisWords): Leaf[] {
+	const rows = ASKED.flatMap((part): Row[] => {
+		const text = lineText(answers?.[part] ?? '');
+		const { sentences, also } = said(words, ({ step }) => step[part]);
+		return text === '' ? [] : [{ label: sentences.join(' '), ...(also && { also }), runs: [{ text }] }];
+	});
+	return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+}
 
 function possibilities(options: readonly SeenOption[], otherIdea: string, words: SynthesisWords): Block[] {
 	const idea = lineText(otherIdea);

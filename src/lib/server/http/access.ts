@@ -19,6 +19,7 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/publics', label: 'Publics', group: '(pilotage)' },
 	{ href: '/bilan', label: 'Bilan', group: '(pilotage)' },
 	{ href: '/qualite', label: 'Qualité', group: '(pilotage)' },
+	{ href: '/ressources', label: 'Ressources', group: '(structure)' },
 	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }

@@ -70,6 +70,11 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/annuaire/exporter/[fichier]': 'export-annuaire',
 	'/(pilotage)/annuaire/modele.csv': null,
 
+	'/(pilotage)/ressources/gerer?/enregistrer': 'ressource',
+	'/(pilotage)/ressources/gerer?/verifier': 'ressource',
+	'/(pilotage)/ressources/gerer?/retirer': 'ressource',
+	'/(pilotage)/ressources/gerer?/remettre': 'ressource',
+
 	'/(region)/region/membres?/lire': null,
 	'/(region)/region/membres?/enregistrer': 'membre-enregistre',
 	'/(region)/region/membres?/depart': 'membre-parti',

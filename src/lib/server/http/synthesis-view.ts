@@ -11,6 +11,7 @@ import { sheetOf } from '#lib/server/pdf/fit.ts';
 import { renderAnnex, renderPdf } from '#lib/server/pdf/render.ts';
 import { findStructure, listSites } from '#lib/server/stores/index.ts';
 import { resources } from '#lib/vocabularies/resource.ts';
+import { handedWords } from '#lib/wording/resources.ts';
 import { PRACTICE_PLACE, synthesisFileName } from '#lib/wording/synthesis.ts';
 import { wordsOf } from '#lib/wording/versions.ts';
 
@@ -30,7 +31,9 @@ export async function synthesisOf(
 	const site = sites.find(({ id }) => id === sitting.siteId) ?? sites[0];
 	const commune = site && gazetteer().byCode.get(site.communeCode)?.name;
 	const address = [site?.address, commune].filter(Boolean).join(', ');
-	const handedOver = resources.filter(({ id }) => interview.information.resources.includes(id));
+	const { handed, resources: picked } = interview.information;
+	// An interview from before the library holds ids alone: what came with Degemer then says them.
+	const handedOver = handed ?? resources.filter(({ id }) => picked.includes(id)).map(handedWords);
 	return buildSynthesis(
 		interview,
 		{

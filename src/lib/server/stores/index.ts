@@ -15,6 +15,7 @@ export {
 } from '#lib/server/stores/appointments.ts';
 export { keepAnnexOnce, readAnnex } from '#lib/server/stores/annexes.ts';
 export * from '#lib/server/stores/arrivals.ts';
+export { findBasket, keepBasket } from '#lib/server/stores/baskets.ts';
 export * from '#lib/server/stores/closing.ts';
 export * from '#lib/server/stores/closures.ts';
 export * from '#lib/server/stores/contacts.ts';
@@ -56,6 +57,8 @@ export {
 } from '#lib/server/stores/invitations.ts';
 export * from '#lib/server/stores/improvements.ts';
 export * from '#lib/server/stores/journal.ts';
+export * from '#lib/server/stores/library.ts';
+export * from '#lib/server/stores/library-editions.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
 export {

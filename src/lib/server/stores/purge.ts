@@ -4,6 +4,7 @@ import { rateLimit } from '#lib/server/db/schema-sign-in.ts';
 import { keptSynthesis, sealingKey } from '#lib/server/db/schema.ts';
 import { deletePastAppointments } from '#lib/server/stores/appointments.ts';
 import { endDeskDay } from '#lib/server/stores/desk-night.ts';
+import { deleteExpiredBaskets } from '#lib/server/stores/baskets.ts';
 import { deleteExpiredInvitations } from '#lib/server/stores/invitations.ts';
 import { deleteExpiredOpinionCodes } from '#lib/server/stores/opinions.ts';
 import { deleteExpiredReturns } from '#lib/server/stores/returns.ts';
@@ -33,6 +34,7 @@ export async function purgeExpired(now: Date): Promise<number> {
 		await deleteExpiredInvitations(now);
 		await deleteExpiredReturns(now);
 		await deleteExpiredOpinionCodes(now);
+		await deleteExpiredBaskets(now);
 		await db.delete(rateLimit).where(lte(rateLimit.windowStart, new Date(now.getTime() - RATE_LIMIT_MEMORY)));
 		return rows.length;
 	});

@@ -2,6 +2,7 @@ import { chooseOptions } from '#lib/domain/interview/choose.ts';
 import type { Interview } from '#lib/domain/interview/interview.ts';
 import { optionsForm } from '#lib/forms/interview.ts';
 import { optionsValues } from '#lib/forms/values.ts';
+import { basketIn, handingOf } from '#lib/server/http/handing.ts';
 import { openedBy, saveAnswers, savedView } from '#lib/server/http/interview.ts';
 import {
 	allChoiceValues,
@@ -16,9 +17,7 @@ import { promptsOf } from '#lib/server/http/prompts-view.ts';
 import { shownAnswers } from '#lib/server/http/reading.ts';
 import { whyNotOf } from '#lib/server/http/why-not.ts';
 import { informationTypes } from '#lib/vocabularies/information.ts';
-import { resources } from '#lib/vocabularies/resource.ts';
 import { networkNames } from '#lib/wording/network-names.ts';
-import { resourceOptions } from '#lib/wording/resources.ts';
 import { stepWords } from '#lib/wording/plan.ts';
 import { optionsOf } from '#lib/wording/options.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +25,6 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedBy(event);
 	const { content } = opened;
-	const { situation } = content;
 	const { view, distanceFrom } = await judgeOptions(content, opened);
 	return {
 		...savedView(opened),
@@ -38,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		options: {
 			...view,
 			noLonger: noLongerShown(content, view),
-			resources: resourceOptions(situation.facts),
+			resources: (await handingOf(opened, event.locals.now)).lines,
 			informationTypes: optionsOf(informationTypes)
 		}
 	};
@@ -54,12 +52,14 @@ export const actions: Actions = {
 			values: (interview) => ({ ...optionsValues(interview), ...allChoiceValues(interview) }),
 			edit: (answers, data) => async (interview, opened) => {
 				const { shown, ranking } = await judgeOptions(interview, opened);
-				const known = resources.filter(({ id }) => answers.ressources.includes(id));
-				const types = new Set([...answers.informations, ...known.flatMap((resource) => resource.types)]);
+				const handing = await handingOf(opened, event.locals.now);
+				const basket = await basketIn(data, event);
+				const picked = handing.picked([...answers.ressources, ...(basket ?? [])]);
 				const input = {
 					...answers,
-					informations: [...types],
-					ressources: known.map(({ id }) => id),
+					informations: [...new Set([...answers.informations, ...picked.types])],
+					ressources: picked.ids,
+					remises: picked.handed,
 					choices: choicesOf(submittedChoices(data))
 				};
 				const eligible = ranking.ranked.map(({ network }) => network);
@@ -68,8 +68,12 @@ export const actions: Actions = {
 						...chooseOptions(interview, shown, eligible, input, stepWords),
 						here: 'orientation'
 					},
-					// Kept aside from the answers: it is asked, told, and forgotten.
-					extra: { whyNot: data.has('auto') ? null : whyNotOf(data, ranking) }
+					// Kept aside from the answers: asked, told, and forgotten.
+					extra: {
+						whyNot: data.has('auto') ? null : whyNotOf(data, ranking),
+						shelf: handing.search(data),
+						basket: basket && picked.ids.filter((id) => basket.includes(id))
+					}
 				};
 			}
 		})
