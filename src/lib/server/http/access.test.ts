@@ -69,6 +69,7 @@ describe('menu and first page', () => {
 			'/activite',
 			'/publics',
 			'/bilan',
+			'/qualite',
 			'/ressources',
 			'/annuaire',
 			'/horaires'
