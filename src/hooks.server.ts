@@ -1,8 +1,23 @@
-import { error, json, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	isRedirect,
+	json,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { readSession, SESSION_COOKIE } from '#lib/server/auth/sessions.ts';
 import { openHouse } from '#lib/server/boot.ts';
 import { origin } from '#lib/server/env.ts';
 import { ENROLMENT, isPublic, mayOpen, mustEnrolFirst } from '#lib/server/http/access.ts';
+import {
+	answerBroken,
+	answerFault,
+	answerNotFound,
+	keepAside,
+	tellTerminal
+} from '#lib/server/http/faults.ts';
 import { noteInJournal } from '#lib/server/http/journalled.ts';
 import {
 	isForeign,
@@ -13,6 +28,7 @@ import {
 	refuseTooLarge
 } from '#lib/server/http/refusals.ts';
 import { logError } from '#lib/server/log.ts';
+import { faultOf } from '#lib/server/stores/index.ts';
 
 /** Nothing is served before the database is ready, migrated and filled with its reference data. */
 export const init: ServerInit = openHouse;
@@ -23,27 +39,56 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.now = new Date();
 	event.locals.account = null;
 	toPublicAddress(event.request, event.url);
-	const session = await readSession(event.cookies.get(SESSION_COOKIE), event.locals.now);
-	event.locals.account = session?.account ?? null;
-	const refusal = doorOf(event);
-	if (refusal) return refusal;
-	const answer = await resolve(event);
-	await noteInJournal(event, answer);
-	const response = isPlainRefusal(answer) ? refuseMethod(answer) : answer;
+	const aside = keepAside(event);
+	const response = await answered({ event, resolve }, aside);
 	response.headers.set('cache-control', 'no-store');
-	response.headers.set('referrer-policy', 'same-origin');
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('cross-origin-opener-policy', 'same-origin');
-	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 	return response;
 };
 
+/** The answer, whatever happens: a database that cannot work is a 503 that keeps what was typed, never a page that lost it. */
+async function answered({ event, resolve }: Parameters<Handle>[0], aside: Request | null): Promise<Response> {
+	try {
+		const session = await readSession(event.cookies.get(SESSION_COOKIE), event.locals.now);
+		event.locals.account = session?.account ?? null;
+		const refusal = doorOf(event);
+		if (refusal) return refusal;
+		const answer = await resolve(event);
+		const fault = event.locals.fault ?? (answer.status === 503 ? 'away' : null);
+		if (fault) return await answerFault(event, fault, aside);
+		await toldInJournal(event, answer);
+		return isPlainRefusal(answer) ? refuseMethod(answer) : answer;
+	} catch (cause) {
+		if (isRedirect(cause)) throw cause;
+		logFailure(cause, event, 500);
+		const { fault } = event.locals;
+		return fault ? answerFault(event, fault, aside) : answerBroken(event);
+	}
+}
+
+/** What was done stays done when the journal cannot say so; a download that it cannot tell is not given. */
+async function toldInJournal(event: RequestEvent, answer: Response): Promise<void> {
+	try {
+		await noteInJournal(event, answer);
+	} catch (cause) {
+		if (event.request.method === 'GET') throw cause;
+		logError('journal-failed', cause, { route: event.route.id });
+	}
+}
+
 /** Content never reaches the log: only the kind of error, its code, and the route's pattern. */
 export const handleError: HandleServerError = ({ error: cause, event, status }) => {
-	if (status !== 404)
-		logError('request-failed', cause, { route: event.route.id, method: event.request.method, status });
+	if (status !== 404) logFailure(cause, event, status);
 	return { message: status === 404 ? 'Page introuvable' : 'Quelque chose n’a pas marché' };
 };
+
+function logFailure(cause: unknown, { locals, route, request }: RequestEvent, status: number): void {
+	const fault = faultOf(cause);
+	const about = { route: route.id, method: request.method };
+	if (!fault) return logError('request-failed', cause, { ...about, status });
+	locals.fault = fault;
+	logError('database-fault', cause, { ...about, status: 503, fault });
+	tellTerminal(fault, locals.now);
+}
 
 /**
  * Closed by default: a route that is not public needs somebody signed in whose role opens it; otherwise it does not
@@ -55,7 +100,7 @@ function doorOf(event: Parameters<Handle>[0]['event']): Response | null {
 	const isScript =
 		request.headers.has('x-sveltekit-action') || request.headers.get('accept') === 'application/json';
 	if (mustEnrolFirst(locals.account, route.id)) return isScript ? unsigned() : redirect(303, ENROLMENT);
-	if (locals.account) return mayOpen(locals.account, route.id) ? null : notFound();
+	if (locals.account) return mayOpen(locals.account, route.id) ? null : answerNotFound(event);
 	if (isScript) return unsigned();
 	const back = encodeURIComponent(url.pathname + (request.method === 'POST' ? url.search : ''));
 	redirect(request.method === 'GET' || request.method === 'HEAD' ? 303 : 307, `/connexion?suite=${back}`);
@@ -63,8 +108,6 @@ function doorOf(event: Parameters<Handle>[0]['event']): Response | null {
 
 const unsigned = (): Response =>
 	json({ type: 'error', error: { message: 'Votre connexion a expiré.' } }, { status: 401 });
-
-const notFound = (): never => error(404, { message: 'Page introuvable' });
 
 /** Forms are accepted from ORIGIN only: whoever came by another local name is sent there before typing anything. */
 function toPublicAddress(request: Request, url: URL): void {

@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[
 		/^src\/lib\/server\/http\//,
 		'server/http server/stores server/exchange server/library server/crypto/signature.ts server/auth server/directory server/trades server/sheets server/pdf server/exports server/env.ts server/log.ts ' +
-			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto'
+			'domain vocabularies wording forms @sveltejs/kit valibot opening_hours node:crypto node:diagnostics_channel type:node:http'
 	],
 	[
 		/^src\/lib\/server\/demo\//,
@@ -91,7 +91,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	[
 		/^src\/(hooks\.server|app\.d|lib\/server\/boot)\.ts$/,
 		'server/boot.ts server/auth server/stores server/backups server/report server/lots server/http server/directory server/pdf server/demo server/env.ts ' +
-			'server/log.ts node:crypto @sveltejs/kit'
+			'server/log.ts domain/shared node:crypto @sveltejs/kit'
 	],
 
 	[

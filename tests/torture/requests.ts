@@ -72,6 +72,8 @@ export async function sendOddRequests(
 }
 
 const HANGING = -1;
+/** Nobody listens any more: the server is dead. */
+const NOBODY = 599;
 
 /** Status of the answer; 0 when the connection was closed without one, -1 when nothing came in time. */
 function answerTo(house: House, bytes: Buffer): Promise<{ status: number; location: string }> {
@@ -91,7 +93,9 @@ function answerTo(house: House, bytes: Buffer): Promise<{ status: number; locati
 			if (/^content-type: text\/event-stream/im.test(answer)) finish(status());
 		});
 		socket.on('end', () => finish(status()));
-		socket.on('error', () => finish(status()));
+		socket.on('error', ({ code }: Error & { code?: string }) =>
+			finish(code === 'ECONNREFUSED' ? NOBODY : status())
+		);
 		socket.end(bytes);
 	});
 }

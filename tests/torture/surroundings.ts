@@ -89,8 +89,9 @@ export class Surroundings {
 	/** Another account for a role whose session ended. */
 	async checkSession(role: Role): Promise<void> {
 		const account = this.accounts.get(role) ?? '';
-		const { status } = await raw(this.house, '/guide', { as: account });
-		const page = await (await raw(this.house, '/guide', { as: account })).text();
+		const answer = await this.get('/guide', account);
+		const page = await answer.text();
+		const { status } = answer;
 		if (status === 200 && page.includes('/deconnexion')) return;
 		await this.enter(role);
 	}
@@ -119,7 +120,7 @@ export class Surroundings {
 		const known = this.pages.get(key);
 		if (known && known.uses++ < FRESH_FOR) return known.fields;
 		if (/flux$|[%\\]|deconnexion/.test(path)) return [];
-		const answer = await raw(this.house, path, { as: this.accounts.get(role) });
+		const answer = await this.get(path, this.accounts.get(role) ?? '');
 		const isPage = answer.headers.get('content-type')?.startsWith('text/html');
 		const html = isPage ? await answer.text() : '';
 		if (!isPage) await answer.body?.cancel();
@@ -127,6 +128,17 @@ export class Surroundings {
 		const fields = fieldsIn(html);
 		this.pages.set(key, { fields, uses: 0 });
 		return fields;
+	}
+
+	/** Odd requests close connections that others were given: what fails that way is asked again. */
+	private async get(path: string, as: string): Promise<Response> {
+		for (let left = 3; ; left--) {
+			try {
+				return await raw(this.house, path, { as });
+			} catch (error) {
+				if (left === 0) throw new Error(`${path} is not answered`, { cause: error });
+			}
+		}
 	}
 
 	private learn(html: string): void {

@@ -3,13 +3,16 @@ import { backUpDaily, forgetErasedKeys } from '#lib/server/backups/backups.ts';
 import { closeDemonstrationLots } from '#lib/server/demo/lots.ts';
 import { seedDemonstration } from '#lib/server/demo/seed.ts';
 import { shippedSites, shippedFingerprint } from '#lib/server/directory/index.ts';
-import { dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
+import { OperationError, dataFolder, isDemonstration, origin } from '#lib/server/env.ts';
+import { dressEveryAnswer } from '#lib/server/http/every-answer.ts';
+import { atStart } from '#lib/server/http/faults.ts';
 import { logError } from '#lib/server/log.ts';
 import { warmFonts } from '#lib/server/pdf/fonts.ts';
 import { warmRegion } from '#lib/server/report/region.ts';
 import {
 	countAccounts,
 	eraseOldFacts,
+	faultOf,
 	forgetOldLines,
 	purgeExpired,
 	replaceShippedSites,
@@ -30,6 +33,7 @@ let firstVisitCode: string | null = null;
 
 /** Opens the house: migrations, reference data, erasures, and what the terminal must say. */
 export async function openHouse(): Promise<void> {
+	dressEveryAnswer();
 	try {
 		await start();
 		await replaceShippedSites(shippedSites(), shippedFingerprint());
@@ -37,7 +41,7 @@ export async function openHouse(): Promise<void> {
 		await announce();
 	} catch (error) {
 		// One clear sentence for whoever starts the server, the details in the log line.
-		process.stderr.write(`${error instanceof Error ? error.message : 'Le démarrage a échoué.'}\n`);
+		process.stderr.write(`${whyNotStarted(error)}\n`);
 		logError('start-failed', error);
 		process.exit(1);
 	}
@@ -61,6 +65,12 @@ export async function openHouse(): Promise<void> {
 	});
 }
 
+/** A sentence of ours, and what the machine itself refuses, if anything. */
+function whyNotStarted(error: unknown): string {
+	const fault = faultOf(error);
+	const own = error instanceof OperationError ? error.message : 'Degemer n’a pas pu démarrer.';
+	return fault ? `${own} ${atStart(fault)}` : own;
+}
 /** True when `code` is the one printed at this start; always false once somebody has an account. */
 export async function isFirstVisitCode(code: string): Promise<boolean> {
 	const typed = code.replaceAll(/[\s-]/g, '');

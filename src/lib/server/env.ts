@@ -30,10 +30,17 @@ export function databaseLocation(): DatabaseLocation {
 /** Absolute path of DEGEMER_DATA (`./data` by default). Touches no disk. */
 export const dataFolder = (): string => resolve(process.env.DEGEMER_DATA || 'data');
 
-/** The data folder, created on first use and readable by its owner alone. */
+/**
+ * The data folder, created on first use and readable by its owner alone.
+ * @throws OperationError when it cannot be made.
+ */
 export function openDataFolder(): string {
 	const folder = dataFolder();
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+	} catch (cause) {
+		throw new OperationError(`Le dossier de données « ${folder} » ne peut pas être créé.`, { cause });
+	}
 	return folder;
 }
 

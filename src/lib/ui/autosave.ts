@@ -10,6 +10,7 @@ export type SaveState =
 	| { kind: 'saved'; at: string | null }
 	| { kind: 'typing' }
 	| { kind: 'offline' }
+	| { kind: 'fault'; sentence: string }
 	| { kind: 'expired' }
 	| { kind: 'conflict' }
 	| { kind: 'gone' }
@@ -143,8 +144,13 @@ export function autosave(
 			typed ||= carried;
 			onState({ kind: 'gone' });
 		} else if (result.type === 'error') {
-			again({ kind: result.status === 401 ? 'expired' : 'offline' }, sent, carried);
+			again(whyNot(result.status, result.error), sent, carried);
 		}
+	}
+
+	function whyNot(status: number | undefined, error: { message?: string } | undefined): SaveState {
+		if (status === 503 && error?.message) return { kind: 'fault', sentence: error.message };
+		return { kind: status === 401 ? 'expired' : 'offline' };
 	}
 
 	function land(answer: SaveAnswer & Record<string, unknown>, sent: FormData) {

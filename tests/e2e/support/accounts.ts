@@ -71,6 +71,11 @@ export async function sessionOf(house: House, email: string): Promise<string> {
 	return cookie;
 }
 
+/** Signs everybody in anew: the sessions of a house ended. */
+export function forgetSessions(house: House): void {
+	for (const key of cookies.keys()) if (key.startsWith(`${house.origin} `)) cookies.delete(key);
+}
+
 /** A browser context where an account is signed in already. */
 export async function signedIn(
 	browser: Browser,

@@ -131,7 +131,12 @@ export function fieldsIn(html: string): [string, string][] {
 }
 
 const unescape = (text: string): string =>
-	text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+	text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&');
 
 /** Answers on every page, as a long conversation leaves them. */
 export async function fillInterview(house: House, id: string, as: string): Promise<void> {

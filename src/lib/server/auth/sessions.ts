@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import type { SignedAccount } from '#lib/server/auth/account.ts';
 import { origin } from '#lib/server/env.ts';
+import { faultOf } from '#lib/server/stores/faults.ts';
 import {
 	addLoginSession,
 	deleteExpiredSessions,
@@ -88,8 +89,15 @@ export async function readSession(
 	if (now.getTime() - lastSeenAt.getTime() < TOUCH_EVERY)
 		return { session: { createdAt, expiresAt }, account: user.account };
 	const later = endOf(createdAt, now);
-	await touchLoginSession(id, now, later);
+	await unlessFaulty(touchLoginSession(id, now, later));
 	return { session: { createdAt, expiresAt: later }, account: user.account };
+}
+
+/** A database that cannot be written is still read: the idle end moves later, or not. */
+async function unlessFaulty(work: Promise<unknown>): Promise<void> {
+	await work.catch((error: unknown) => {
+		if (!faultOf(error)) throw error;
+	});
 }
 
 /** Ends the session of a token; garbage is ignored. */

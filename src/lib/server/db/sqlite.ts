@@ -25,9 +25,10 @@ export function openSqlite(path: string): Store {
 		if (scope) return answerIn(scope, sql, params, method);
 		const { reader, writer } = opened();
 		if (prepared(reader, sql).readonly) return answer(reader, sql, params, method);
+		const until = Date.now() + PATIENCE;
 		const done = await turns.take();
 		try {
-			return answer(writer, sql, params, method);
+			return await unlocked(until, () => answer(writer, sql, params, method));
 		} finally {
 			done();
 		}
@@ -35,9 +36,12 @@ export function openSqlite(path: string): Store {
 
 	const transaction = async <T>(_subject: string, work: () => Promise<T>): Promise<T> => {
 		if (ambient.current()) return await work();
+		const until = Date.now() + PATIENCE;
 		const done = await turns.take();
 		try {
-			return await exclusively(opened().writer, ambient, work);
+			const { writer } = opened();
+			await unlocked(until, () => writer.base.exec('BEGIN IMMEDIATE'));
+			return await exclusively(writer, ambient, work);
 		} finally {
 			done();
 		}
@@ -49,9 +53,10 @@ export function openSqlite(path: string): Store {
 		migrate: async () => migrateSqlite(path, openFile),
 		scrub: async (now) => {
 			removeOldCopies(now);
+			const until = Date.now() + PATIENCE;
 			const done = await turns.take();
 			try {
-				opened().writer.base.pragma('wal_checkpoint(TRUNCATE)');
+				await emptied(until, opened().writer);
 			} finally {
 				done();
 			}
@@ -67,9 +72,39 @@ export function openSqlite(path: string): Store {
 	};
 }
 
+/** Longest a writer waits, its turn included, for another program that holds the file (ms). */
+const PATIENCE = 5000;
+const TRY_AGAIN_AFTER = 50;
+
+/**
+ * Tries until the file is free, at least once. SQLite's own wait would stop the whole process: here pages are still read, and
+ * whoever waited behind the first does not wait as long again.
+ */
+async function unlocked<T>(until: number, attempt: () => T): Promise<T> {
+	for (;;) {
+		try {
+			return attempt();
+		} catch (error) {
+			if (Date.now() > until || !isBusy(error)) throw error;
+		}
+		await pause();
+	}
+}
+
+/** Empties the write-ahead log; while a copy reads it, that is tried again, and left to the next purge after that. */
+async function emptied(until: number, { base }: Link): Promise<void> {
+	while (base.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0 && Date.now() < until) await pause();
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER));
+
+const isBusy = (error: unknown): boolean =>
+	error instanceof Error && String(Reflect.get(error, 'code')).startsWith('SQLITE_BUSY');
+
 function connect(path: string): { writer: Link; reader: Link } {
 	const writer = openFile(path);
 	for (const pragma of WRITER_PRAGMAS) writer.pragma(pragma);
+	writer.pragma('busy_timeout = 0');
 	const reader = openFile(path, { readonly: true });
 	return { writer: { base: writer, statements: new Map() }, reader: { base: reader, statements: new Map() } };
 }
@@ -118,9 +153,9 @@ function prepared(link: Link, sql: string): Sqlite.Statement {
 	return statement;
 }
 
+/** Runs `work` in the transaction that was just begun, to its end. */
 async function exclusively<T>(writer: Link, ambient: Ambient<Link>, work: () => Promise<T>): Promise<T> {
 	const scope: Scope<Link> = { client: writer, open: true, failed: false };
-	writer.base.exec('BEGIN IMMEDIATE');
 	try {
 		const result = await within(TRANSACTION_LIMIT, ambient.run(scope, work));
 		if (scope.failed) throw new Error('transaction rolled back: one of its statements failed');

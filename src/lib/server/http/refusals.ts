@@ -12,10 +12,13 @@ const LARGEST_FORM = 2 * 1024 * 1024;
 /** Pages that take files, as they come, to the disk. */
 const TAKES_FILES = ['/(pilotage)/annuaire/imports'];
 
+/** True where a file is expected, as it comes. */
+export const takesFiles = (routeId: string | null): boolean => TAKES_FILES.includes(routeId ?? '');
+
 /** True for a body larger than any form of ours, or whose size is not said, where no file is expected. */
 export const isTooLarge = ({ body, headers }: Request, routeId: string | null): boolean =>
 	body !== null &&
-	!TAKES_FILES.includes(routeId ?? '') &&
+	!takesFiles(routeId) &&
 	!(Number(headers.get('content-length') ?? Number.NaN) <= LARGEST_FORM);
 
 /** The refusal of such a body: nothing of it was read. */

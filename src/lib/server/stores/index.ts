@@ -25,6 +25,7 @@ export * from '#lib/server/stores/directory.ts';
 export * from '#lib/server/stores/directory-edits.ts';
 export * from '#lib/server/stores/directory-imports.ts';
 export * from '#lib/server/stores/directory-sheets.ts';
+export { faultOf } from '#lib/server/stores/faults.ts';
 export { countWaitingFacts } from '#lib/server/stores/facts.ts';
 export {
 	eraseInterview,
