@@ -6,6 +6,8 @@ import { knownDevice, signInDelay, signInStep } from '#lib/server/db/schema-sign
 
 /** Failures are forgotten a day after the last one (ms). */
 const MEMORY = 86_400_000;
+/** A last try further ahead than that means that the clock went back: nobody waits for an hour that has already passed (ms). */
+const SKEW = 60_000;
 /** From the password to the code (ms). */
 const STEP_LASTS = 5 * 60_000;
 /** A post where an account has not signed in for that long is a stranger again (ms). */
@@ -19,7 +21,8 @@ export function takeTry(key: string, free: number, now: Date): Promise<boolean> 
 	const id = digest(key);
 	return transaction(`sign-in:${id}`, async () => {
 		const [row] = await db.select().from(signInDelay).where(eq(signInDelay.key, id));
-		if (row && row.until > now) return false;
+		const hasGoneBack = row !== undefined && row.lastAt.getTime() - now.getTime() > SKEW;
+		if (row && !hasGoneBack && row.until > now) return false;
 		const isRecent = row !== undefined && now.getTime() - row.lastAt.getTime() < MEMORY;
 		const failures = (isRecent ? row.failures : 0) + 1;
 		const values = { failures, lastAt: now, until: new Date(now.getTime() + delayAfter(failures, free)) };
