@@ -74,7 +74,7 @@ async function regionOf(profilesByLot: Read, lot: ClosedLot): Promise<ReportInpu
 		}))
 	});
 	const [lots, before] = [lotsOf(2025), lotsOf(2024)];
-	return { year: 2025, lots, before, activity: [], siteIds: [], openings: [] };
+	return { year: 2025, lots, before, activity: [], siteIds: [], openings: [], events: [] };
 }
 
 const STRUCTURE_IDS = Array.from({ length: STRUCTURES }, (_, at) => `S${at}`);

@@ -14,6 +14,7 @@ import { interviews } from './interviews.ts';
 import { journals } from './journal.ts';
 import { invitations } from './invitations.ts';
 import { libraries } from './library.ts';
+import { networkLife } from './network-life.ts';
 import { lots } from './lots.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
@@ -50,6 +51,7 @@ export function contract(): void {
 	describe('journal', journals);
 	describe('library', libraries);
 	describe('lots', lots);
+	describe('network life', networkLife);
 	describe('exchange', exchanges);
 	describe('past interviews', past);
 	describe('closures and sites', closures);

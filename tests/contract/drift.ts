@@ -6,6 +6,7 @@ import * as exchange from '#lib/server/db/schema-exchange.ts';
 import * as invitations from '#lib/server/db/schema-invitations.ts';
 import * as library from '#lib/server/db/schema-library.ts';
 import * as lines from '#lib/server/db/schema-journal.ts';
+import * as life from '#lib/server/db/schema-network-life.ts';
 import * as quality from '#lib/server/db/schema-quality.ts';
 import * as returns from '#lib/server/db/schema-returns.ts';
 import * as signIn from '#lib/server/db/schema-sign-in.ts';
@@ -18,6 +19,7 @@ export const schema = {
 	...invitations,
 	...library,
 	...lines,
+	...life,
 	...quality,
 	...returns,
 	...sheets,

@@ -59,6 +59,17 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/metiers': { to: 'all' },
 	'/metiers/[code]': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },
+	'/vie-du-reseau': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/vie-du-reseau/questions': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/vie-du-reseau/noter': { to: ['manager'] },
+	'/vie-du-reseau/agendas': { to: ['manager'] },
+	'/vie-du-reseau/signalements': { to: ['manager'] },
+	// No offer was made in a new house: network-life.spec.ts makes one.
+	'/vie-du-reseau/participer': { to: [] },
+	'/agenda': { to: 'all' },
+	'/agenda/agenda.ics': { to: 'all' },
+	// No private address was opened in a new house: network-life.spec.ts opens one.
+	'/agenda/[jeton]/agenda.ics': { to: [] },
 	'/vos-droits': { to: 'all' },
 	'/vos-droits/facile-a-lire': { to: 'all' },
 	'/mon-compte': { to: ['counsellor', 'other', 'desk', 'manager', 'region'] },
@@ -204,7 +215,7 @@ for (const [route, { to, status = 200 }] of Object.entries(TABLE)) {
 			const seen = `${who}: ${response.status} ${response.headers.get('location') ?? ''}`.trim();
 			if (to === 'all' || to.includes(who)) expect(seen).toContain(`${who}: ${status}`);
 			else if (route === '/connexion') expect(response.status, seen).toBe(303);
-			else if (who === 'anonymous' && !/^\/(invitation|retour|avis\/\[id)/.test(route))
+			else if (who === 'anonymous' && !/^\/(invitation|retour|agenda|avis\/\[id)/.test(route))
 				expect(seen).toBe(
 					`anonymous: 303 /connexion?suite=${encodeURIComponent(address.split('?')[0] ?? '')}`
 				);

@@ -52,6 +52,7 @@ export const inputOf = (more: Partial<ReportInput> = {}): ReportInput => ({
 	activity: [],
 	siteIds: ['S1'],
 	openings: [],
+	events: [],
 	...more
 });
 
@@ -69,7 +70,8 @@ export function writtenReport(more: Partial<WritingInput> = {}): WrittenReport {
 		before: { isClosed: true, lots: [fictionalLot(2, 'full', { period: '2024' })] },
 		activity,
 		siteIds: ['S1', 'S2'],
-		openings: [{ siteId: 'S1', weeks: [WEEK], notices: [3] }]
+		openings: [{ siteId: 'S1', weeks: [WEEK], notices: [3] }],
+		events: [{ kind: 'formation', minutes: 90, staff: 2, heads: 0 }]
 	});
 	const names = { sites: new Map([['S1', 'Antenne du Port']]), epciName: () => null };
 	const own: OwnWords = { name: 'Outil', termOf: (of, code) => (of === 'statut' ? `=${code}` : '') };

@@ -65,7 +65,9 @@ export type FieldError =
 	| 'empreinte-fausse'
 	| 'feuille-illisible'
 	| 'code-ferme'
-	| 'avis-vide';
+	| 'avis-vide'
+	| 'donnee-personnelle'
+	| 'effectif-hors-limites';
 
 const missing = 'manquant' satisfies FieldError;
 const unknown = 'code-inconnu' satisfies FieldError;

@@ -187,6 +187,21 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				tables: ['library_item', 'library_edition', 'library_basket']
 			},
 			{
+				name: 'Vie du réseau',
+				holds:
+					'Événements et nombres de participants, questions entre structures, réclamations et leur réponse : sans nom. L’empreinte de l’adresse d’un agenda.',
+				until: 'Tant que la structure ne les retire pas.',
+				who: 'La structure ; les autres structures de l’installation pour les questions, les offres et ce qui est public.',
+				tables: [
+					'network_event',
+					'network_presence',
+					'network_question',
+					'network_answer',
+					'concern',
+					'calendar_address'
+				]
+			},
+			{
 				name: 'Réglages',
 				holds:
 					'Les choix et les mots de la structure ; les nombres du jour au comptoir, scellés, effacés la nuit.',

@@ -54,6 +54,8 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'fichier-manquant': /Choisissez un fichier/,
 	'valeur-inattendue': /forme attendue/,
 	formule: /formule de tableur/,
+	'donnee-personnelle': /désigner quelqu’un/,
+	'effectif-hors-limites': /entre 0 et 9/,
 	'fichier-sans-fiche': /Rien n’a changé/,
 	volume: /bilan/,
 	'grille-illisible': /pas une grille/,
@@ -76,7 +78,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(62);
+	expect(new Set(all).size).toBe(64);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

@@ -71,7 +71,10 @@ const SENTENCES: Record<FieldError, string> = {
 	'feuille-illisible':
 		'Une feuille se tape en cinq touches : 4, 3, 2, 1, 0 pour « je ne sais pas », - pour rien de coché. Par exemple 44320.',
 	'code-ferme': 'Ce code ne s’ouvre pas : il a déjà servi, il est trop ancien, ou une lettre manque.',
-	'avis-vide': 'Cochez au moins une réponse, ou revenez au début : répondre est libre.'
+	'avis-vide': 'Cochez au moins une réponse, ou revenez au début : répondre est libre.',
+	'donnee-personnelle':
+		'Ce texte semble désigner quelqu’un : un nom, un numéro, une adresse, une date de naissance. Retirez-le ; la situation suffit.',
+	'effectif-hors-limites': 'Écrivez un nombre entier entre 0 et 9 999, ou laissez vide.'
 };
 
 /** The French sentence of a field error; unknown codes get a neutral one. */

@@ -8,6 +8,7 @@ import { deferralReasons } from '#lib/vocabularies/deferral-reason.ts';
 import { delays } from '#lib/vocabularies/delay.ts';
 import { durations } from '#lib/vocabularies/duration.ts';
 import { modalities } from '#lib/vocabularies/modality.ts';
+import { networkEvents } from '#lib/vocabularies/network-event.ts';
 import { returnAnswers } from '#lib/vocabularies/return-answer.ts';
 import type { CodeList } from '#lib/vocabularies/types.ts';
 import { waitingClasses } from '#lib/vocabularies/waiting.ts';
@@ -24,6 +25,7 @@ export const TABLE_TITLES: Readonly<Record<TableId, string>> = {
 	T19: 'Durée des contacts',
 	T22: 'Ouverture dédiée',
 	T23: 'Informations collectives',
+	T24: 'Vie du réseau et professionnalisation',
 	'T16-retours': 'Ce que les services ont répondu aux fiches de liaison',
 	'T25-differes': 'Échanges différés, et pourquoi',
 	'T25-rendez-vous': 'Ce que sont devenus les rendez-vous',
@@ -62,6 +64,7 @@ export const TABLE_TITLES: Readonly<Record<TableId, string>> = {
 /** What the rows of a table are. */
 export const ROWS_HEADS: Readonly<Partial<Record<ReportTable['of'], string>>> = {
 	lieu: 'Lieu d’accueil',
+	evenement: 'Action',
 	type: 'Type de contact',
 	canal: 'Canal',
 	modalite: 'Modalité',
@@ -92,7 +95,8 @@ const LISTS: Readonly<Partial<Record<ReportTable['of'], CodeList>>> = {
 	attente: waitingClasses,
 	differe: deferralReasons,
 	'rendez-vous': appointmentStatuses,
-	retour: returnAnswers
+	retour: returnAnswers,
+	evenement: networkEvents
 };
 
 /** What codes that a cross counts together are called. */
@@ -150,6 +154,10 @@ const MEASURES: Readonly<Record<string, string>> = {
 	'demi-journees': 'Demi-journées dédiées',
 	semaines: 'Semaines',
 	'semaines-conformes': 'Semaines d’au moins 5 demi-journées',
+	evenements: 'Nombre',
+	heures: 'Heures',
+	participations: 'Participations de l’équipe',
+	'public-present': 'Public présent',
 	fermetures: 'Fermetures affichées',
 	'fermetures-tardives': 'Affichées moins de 14 jours avant',
 	reseaux_eligibles: 'Fois possible',

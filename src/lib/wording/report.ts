@@ -193,8 +193,7 @@ const MISSING: Readonly<Record<MissingId, string>> = {
 	'T16-interne':
 		'Les mises en relation à l’intérieur de la structure, à part des autres\u00a0: pas encore comptées.',
 	'T19-canal':
-		'La durée ou l’anonymat selon le canal\u00a0: l’activité n’est jamais croisée avec ce que l’on sait des personnes.',
-	T24: 'Les réunions, événements, immersions et formations de l’équipe\u00a0: pas encore comptés ici.'
+		'La durée ou l’anonymat selon le canal\u00a0: l’activité n’est jamais croisée avec ce que l’on sait des personnes.'
 };
 
 /** The method note (anonymous-counts.md §8), with the worst error of the lots. */

@@ -3,6 +3,7 @@ import { SHORT_NOTICE_DAYS } from '#lib/domain/shared/opening.ts';
 import type { Measure } from '#lib/domain/statistics/activity.ts';
 import { MEASURE_LISTS } from '#lib/domain/statistics/activity-codes.ts';
 import { exactSum, openingSum, type ActivityCount, type ExactCount } from '#lib/domain/report/exact.ts';
+import { networkTable } from '#lib/domain/report/network-table.ts';
 import { sharesOf } from '#lib/domain/report/percent.ts';
 import { compared, counted, silent, yearColumns } from '#lib/domain/report/publics-tables.ts';
 import type {
@@ -31,6 +32,8 @@ export function activityTable(spec: ActivitySpec, input: ReportInput): ActivityT
 			return openingsTable(spec.id, input);
 		case 'collective':
 			return collectiveTable(spec.id, input);
+		case 'network':
+			return networkTable(spec.id, input);
 	}
 }
 

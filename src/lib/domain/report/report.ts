@@ -28,6 +28,16 @@ export type SiteOpening = {
 	readonly notices: readonly number[];
 };
 
+/** An event of the life of the network, as a report counts it: exact, crossed with nothing. */
+export type EventCount = {
+	readonly kind: string;
+	readonly minutes: number;
+	/** Professionals who took part, each time counted. */
+	readonly staff: number;
+	/** Public that came. */
+	readonly heads: number;
+};
+
 /** What a report is made of: one structure, or as many as are given. */
 export type ReportInput = {
 	readonly year: number;
@@ -38,6 +48,8 @@ export type ReportInput = {
 	/** Sites in their order; empty where places are not told apart. */
 	readonly siteIds: readonly string[];
 	readonly openings: readonly SiteOpening[];
+	/** Of the year, those that took place. */
+	readonly events: readonly EventCount[];
 };
 
 /** What stands in a cell: a figure, what is derived from figures, or why there is none. */
@@ -70,7 +82,7 @@ type ColumnOf =
 export type Row<Count> = { readonly code: string; readonly cells: readonly Cell<Count>[] };
 
 /** What the codes of rows are of. */
-export type RowsOf = keyof FactColumns | Measure | 'lieu';
+export type RowsOf = keyof FactColumns | Measure | 'lieu' | 'evenement';
 
 /** Something to say under a table. */
 export type Note =

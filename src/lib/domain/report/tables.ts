@@ -12,6 +12,7 @@ export const TABLE_IDS = [
 	'T19',
 	'T22',
 	'T23',
+	'T24',
 	'T16-retours',
 	'T25-differes',
 	'T25-rendez-vous',
@@ -53,13 +54,13 @@ export const REGION_TABLE_IDS = ['RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC-d
 export type RegionTableId = (typeof REGION_TABLE_IDS)[number];
 
 /** Expected tables, or parts of them, that the report does not give: never counted, or not yet. */
-export const MISSING_IDS = ['T4', 'T12-sans-levier', 'T14-16-30', 'T16-interne', 'T19-canal', 'T24'] as const;
+export const MISSING_IDS = ['T4', 'T12-sans-levier', 'T14-16-30', 'T16-interne', 'T19-canal'] as const;
 export type MissingId = (typeof MISSING_IDS)[number];
 
 /** How an activity table is laid out: by month, by year, or by site. */
 export type ActivitySpec = { readonly id: TableId } & (
 	| { readonly shape: 'months' | 'years'; readonly measure: Measure }
-	| { readonly shape: 'sites' | 'openings' | 'collective' }
+	| { readonly shape: 'sites' | 'openings' | 'collective' | 'network' }
 );
 
 /** How a table about people is laid out: a column alone, a cross of two, or several columns of the same codes. */
@@ -84,6 +85,7 @@ export const ACTIVITY_SPECS: readonly ActivitySpec[] = [
 	{ id: 'T19', shape: 'years', measure: 'duree' },
 	{ id: 'T22', shape: 'openings' },
 	{ id: 'T23', shape: 'collective' },
+	{ id: 'T24', shape: 'network' },
 	{ id: 'T16-retours', shape: 'years', measure: 'retour' },
 	{ id: 'T25-differes', shape: 'years', measure: 'differe' },
 	{ id: 'T25-rendez-vous', shape: 'years', measure: 'rendez-vous' }

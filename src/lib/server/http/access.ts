@@ -21,6 +21,7 @@ const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/qualite', label: 'Qualité', group: '(pilotage)' },
 	{ href: '/ressources', label: 'Ressources', group: '(structure)' },
 	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
+	{ href: '/vie-du-reseau', label: 'Vie du réseau', group: '(structure)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { icalendar, type CalendarEvent } from '#lib/server/http/icalendar.ts';
+import { calendarFeed, icalendar, type CalendarEvent } from '#lib/server/http/icalendar.ts';
 
 const EVENT: CalendarEvent = {
 	uid: '0199-essai',
@@ -57,4 +57,29 @@ it('folds at 75 octets, never inside a character, whatever the place is called',
 			expect(read).toBe(where.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' '));
 		})
 	);
+});
+
+it('is a feed that others subscribe to, of hours and of whole days', () => {
+	const { from: _, to: __, ...about } = EVENT;
+	const text = calendarFeed('Vie du réseau', [EVENT, { ...about, uid: 'jour', day: '2026-11-25' }], 'PUBLIC');
+	const lines = unfolded(text);
+	expect(lines.slice(0, 7)).toEqual([
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Degemer//FR',
+		'CALSCALE:GREGORIAN',
+		'NAME:Vie du réseau',
+		'X-WR-CALNAME:Vie du réseau',
+		'REFRESH-INTERVAL;VALUE=DURATION:PT12H'
+	]);
+	expect(lines.filter((line) => /^(DTSTART|DTEND|CLASS|BEGIN:VEVENT)/.test(line))).toEqual([
+		'BEGIN:VEVENT',
+		'DTSTART:20261124T080000Z',
+		'DTEND:20261124T084500Z',
+		'CLASS:PUBLIC',
+		'BEGIN:VEVENT',
+		'DTSTART;VALUE=DATE:20261125',
+		'CLASS:PUBLIC'
+	]);
+	expect(calendarFeed('Rien', [], 'PRIVATE')).toContain('BEGIN:VCALENDAR');
 });

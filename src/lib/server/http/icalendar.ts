@@ -1,3 +1,5 @@
+import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
+
 /** One event of a diary; instants, so that no time zone has to be described. */
 export type CalendarEvent = {
 	readonly uid: string;
@@ -12,27 +14,47 @@ export type CalendarEvent = {
 	readonly now: Date;
 };
 
+/** An event of a whole civil day. */
+export type DayEvent = Omit<CalendarEvent, 'from' | 'to'> & { readonly day: CivilDate };
+
 /** A diary of one event (RFC 5545): private, neutral, nothing of the person. */
-export function icalendar(event: CalendarEvent): string {
+export const icalendar = (event: CalendarEvent): string => calendarOf([eventLines(event, 'PRIVATE')]);
+
+/** A calendar that others subscribe to (RFC 5545, RFC 7986): its events, under a name. */
+export const calendarFeed = (
+	name: string,
+	events: readonly (CalendarEvent | DayEvent)[],
+	access: 'PRIVATE' | 'PUBLIC'
+): string =>
+	calendarOf(
+		events.map((event) => eventLines(event, access)),
+		[`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT12H']
+	);
+
+function calendarOf(events: readonly string[][], about: readonly string[] = []): string {
 	const lines = [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		'PRODID:-//Degemer//FR',
-		'CALSCALE:GREGORIAN',
+		...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Degemer//FR', 'CALSCALE:GREGORIAN', ...about],
+		...events.flat(),
+		'END:VCALENDAR'
+	];
+	return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent | DayEvent, access: 'PRIVATE' | 'PUBLIC'): string[] {
+	return [
 		'BEGIN:VEVENT',
 		`UID:${event.uid}`,
 		`DTSTAMP:${utc(event.now)}`,
-		`DTSTART:${utc(event.from)}`,
-		...(event.to ? [`DTEND:${utc(event.to)}`] : []),
+		...('day' in event
+			? [`DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`]
+			: [`DTSTART:${utc(event.from)}`, ...(event.to ? [`DTEND:${utc(event.to)}`] : [])]),
 		`SEQUENCE:${event.sequence}`,
 		`SUMMARY:${escaped(event.title)}`,
 		...(event.where ? [`LOCATION:${escaped(event.where)}`] : []),
 		`STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-		'CLASS:PRIVATE',
-		'END:VEVENT',
-		'END:VCALENDAR'
+		`CLASS:${access}`,
+		'END:VEVENT'
 	];
-	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /** `20261124T080000Z`. */

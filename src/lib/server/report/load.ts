@@ -8,6 +8,7 @@ import { civilDate, type CivilDate } from '#lib/domain/shared/civil-date.ts';
 import type { OwnTool, ToolList } from '#lib/domain/synthesis/own-tool.ts';
 import { epciName } from '#lib/server/directory/index.ts';
 import { planOf, type PlannedLot } from '#lib/server/lots/plan.ts';
+import { eventsOf } from '#lib/server/report/events.ts';
 import { openingsOf } from '#lib/server/report/openings.ts';
 import { profilesByLot } from '#lib/server/report/profiles.ts';
 import {
@@ -69,11 +70,12 @@ async function inputOf(
 	const headers = plan
 		.filter((lot) => [year, year - 1].includes(yearOfLot(lot)))
 		.flatMap(({ lot }) => lot ?? []);
-	const [profiles, before, activity, openings] = await Promise.all([
+	const [profiles, before, activity, openings, events] = await Promise.all([
 		profilesByLot(headers.map(({ id }) => id)),
 		readActivity([structureId], year - 1),
 		readActivity([structureId], year),
-		openingsOf(structureId, sites, year, now)
+		openingsOf(structureId, sites, year, now),
+		eventsOf(structureId, year, civilDate(now))
 	]);
 	const lotsIn = (one: number): YearLots => ({
 		isClosed: isClosed(plan, one),
@@ -87,7 +89,8 @@ async function inputOf(
 		before: lotsIn(year - 1),
 		activity: [...before, ...activity],
 		siteIds: sites.map(({ id }) => id),
-		openings
+		openings,
+		events
 	};
 }
 

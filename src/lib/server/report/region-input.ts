@@ -18,7 +18,7 @@ export function regionInput(
 		...{ year, before, lots: { isClosed: lots.length > 0, lots } },
 		activity: activity.filter(({ month }) => isComparable || month.startsWith(`${year}-`)),
 		// Places are not told apart in a region.
-		...{ siteIds: [], openings: [] }
+		...{ siteIds: [], openings: [], events: [] }
 	};
 }
 

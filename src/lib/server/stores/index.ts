@@ -60,6 +60,10 @@ export * from '#lib/server/stores/improvements.ts';
 export * from '#lib/server/stores/journal.ts';
 export * from '#lib/server/stores/library.ts';
 export * from '#lib/server/stores/library-editions.ts';
+export * from '#lib/server/stores/calendar-addresses.ts';
+export * from '#lib/server/stores/concerns.ts';
+export * from '#lib/server/stores/network-events.ts';
+export * from '#lib/server/stores/network-questions.ts';
 export * from '#lib/server/stores/lots.ts';
 export * from '#lib/server/stores/members.ts';
 export {

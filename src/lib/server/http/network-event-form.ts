@@ -1,0 +1,45 @@
+import type { InferOutput } from 'valibot';
+import { civilDate } from '#lib/domain/shared/civil-date.ts';
+import { minutesOf } from '#lib/domain/shared/week-grid.ts';
+import type { networkEventForm } from '#lib/forms/network-life.ts';
+import type { NetworkEvent, NewEvent } from '#lib/server/stores/index.ts';
+
+type Said = InferOutput<typeof networkEventForm>;
+
+/** True when an event would end before it begins, or end without beginning. */
+export function timesAreTurned({ de, a }: Said): boolean {
+	const [from, to] = [minutesOf(de), minutesOf(a)];
+	return to !== null && (from === null || to <= from);
+}
+
+/** What a form says of an event; its length is that of its hours, unless it says another. */
+export function eventIn(structureId: string, said: Said): NewEvent {
+	const [from, to] = [minutesOf(said.de), minutesOf(said.a)];
+	return {
+		structureId,
+		kind: said.nature,
+		day: said.jour,
+		fromTime: said.de,
+		toTime: said.a,
+		title: said.intitule,
+		place: said.lieu,
+		isPublic: said.ouvert,
+		minutes: said.heures ?? (from !== null && to !== null ? to - from : null),
+		staff: said.equipe,
+		heads: said.public
+	};
+}
+
+/** An event as the fields show it; a new one is of today. */
+export const eventValues = (event: NetworkEvent | undefined, now: Date): Record<string, string> => ({
+	nature: event?.kind ?? 'formation',
+	intitule: event?.title ?? '',
+	jour: event?.day ?? civilDate(now),
+	de: event?.fromTime ?? '',
+	a: event?.toTime ?? '',
+	lieu: event?.place ?? '',
+	heures: event?.minutes == null ? '' : String(event.minutes / 60).replace('.', ','),
+	equipe: String(event?.staff ?? ''),
+	public: String(event?.heads ?? ''),
+	ouvert: event?.isPublic ? 'on' : ''
+});
