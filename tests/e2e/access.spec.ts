@@ -160,6 +160,10 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/horaires/nouveau': { to: ['manager'] },
 	'/horaires/fermetures': { to: ['manager'] },
 	'/horaires/attentes': { to: ['manager'] },
+	'/horaires/conventions': { to: ['manager'] },
+	'/horaires/[id=id]/accueil': { to: ['manager'] },
+	'/horaires/[id=id]/tract.pdf': { to: ['counsellor', 'other', 'desk', 'manager'] },
+	'/lieu/[id=id]': { to: 'all' },
 	'/horaires/[id=id]': { to: ['manager'] },
 	'/documents/ensemble.pdf': { to: ['counsellor', 'other', 'desk', 'manager'] },
 	'/documents/questionnaire.pdf': { to: ['counsellor', 'other', 'desk', 'manager'] },
@@ -182,7 +186,7 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/region/territoire': { to: ['region'] }
 };
 const addressOf = (route: string) => {
-	const ids: Record<string, string> = { syntheses: kept, horaires: site, 'rendez-vous': booked };
+	const ids: Record<string, string> = { syntheses: kept, horaires: site, lieu: site, 'rendez-vous': booked };
 	const address = route
 		.replace('[id=id]', ids[route.split('/')[1] ?? ''] ?? open)
 		.replace('/metiers/[code]', '/metiers/D1102')

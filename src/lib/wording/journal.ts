@@ -51,6 +51,7 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 	'base-copiee': 'a copié la base',
 	'base-restauree': 'est revenu à une copie de la base',
 	'cle-remplacee': 'a remplacé la clé maîtresse',
+	conventions: 'a changé le registre des conventions',
 	'qualite-critere': 'a répondu à un critère de la grille qualité',
 	'qualite-amelioration': 'a écrit une ligne du plan d’amélioration',
 	'qualite-grille-recue': 'a reçu une version de la grille qualité',

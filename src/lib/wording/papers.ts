@@ -1,5 +1,5 @@
 import type { LiaisonWords } from '#lib/domain/papers/liaison.ts';
-import type { OpeningWords, TogetherWords } from '#lib/domain/papers/posters.ts';
+import type { FlyerWords, OpeningWords, TogetherWords } from '#lib/domain/papers/posters.ts';
 import type { LabelPaperWords } from '#lib/domain/papers/label.ts';
 import type { OpinionPaperWords } from '#lib/domain/papers/opinion-papers.ts';
 import type { QualityWords } from '#lib/domain/papers/quality.ts';
@@ -193,4 +193,13 @@ export const labelPaperWords: LabelPaperWords = {
 	subject: LABEL_WORDS.subject,
 	missing: LABEL_WORDS.missing,
 	footer: foot
+};
+
+/** What a flyer says beside the hours. */
+export const flyerWords: FlyerWords = {
+	subject: 'Tract d’un lieu d’accueil',
+	services: 'Ce que l’on trouve ici',
+	access: 'Venir et entrer',
+	link: 'Horaires à jour',
+	qrAlt: 'Code à scanner pour lire les horaires à jour'
 };

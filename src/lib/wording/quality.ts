@@ -144,6 +144,20 @@ export const FACT_WORDS: Readonly<
 		href: '/horaires#fermetures',
 		link: 'Fermetures'
 	},
+	verifications: {
+		says: (made = 0, all = 0) =>
+			made === 0
+				? 'Aucune vérification des lieux n’est notée.'
+				: `${several(made, 'vérification datée', 'vérifications datées')} sur ${all} : panneau, fléchage, lieu calme, affiches, charte.`,
+		href: '/horaires',
+		link: 'Lieux et horaires'
+	},
+	acces: {
+		says: (known = 0, all = 0) =>
+			`Fiche d’accessibilité : ${several(known, 'ligne renseignée', 'lignes renseignées')} sur ${all}.`,
+		href: '/horaires',
+		link: 'Lieux et horaires'
+	},
 	ressources: {
 		says: (fresh = 0, all = 0) =>
 			`${several(fresh, 'ressource vérifiée', 'ressources vérifiées')} depuis moins de six mois, sur ${all}.`,

@@ -60,6 +60,49 @@ export function openingPoster(opening: Opening, words: OpeningWords): SynthesisD
 	);
 }
 
+export type FlyerWords = {
+	readonly subject: string;
+	readonly services: string;
+	readonly access: string;
+	readonly link: string;
+	readonly qrAlt: string;
+};
+
+/** A flyer of the opening hours, to hand out: readable once folded or printed two on a page (R66). */
+export function permanenceFlyer(
+	opening: Opening,
+	more: {
+		readonly services: readonly string[];
+		readonly access: readonly string[];
+		readonly url: string | null;
+	},
+	words: OpeningWords & FlyerWords
+): SynthesisDocument {
+	const { blocks, ...poster } = openingPoster(opening, words);
+	const { url } = more;
+	return {
+		...poster,
+		version: 'standard',
+		blocks: [
+			...blocks,
+			...under(words.services, listed(more.services)),
+			...under(words.access, listed(more.access)),
+			...(url === null
+				? []
+				: under(words.link, [
+						{
+							kind: 'link',
+							url,
+							shown: url.replace(/^https?:\/\//, ''),
+							leadsTo: words.link,
+							qrAlt: words.qrAlt,
+							note: ''
+						}
+					]))
+		]
+	};
+}
+
 export type TogetherWords = {
 	readonly title: string;
 	readonly subject: string;

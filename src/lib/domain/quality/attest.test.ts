@@ -11,7 +11,8 @@ const known = (over: Partial<KnownFacts> = {}): KnownFacts => ({
 	resources: [4, 4],
 	sheets: [3, 10],
 	improvements: { all: 2, late: 0 },
-	doors: [1, 2],
+	checks: [0, 12],
+	access: [3, 28],
 	...over
 });
 const levels = (over: Partial<KnownFacts>) =>
@@ -52,6 +53,14 @@ test.each<[string, Partial<KnownFacts>, number, string | null]>([
 	['a late one', { improvements: { all: 3, late: 1 } }, 4, '1']
 ])('%s', (_, over, at, level) => {
 	expect(levels(over)[at]).toBe(level);
+});
+
+test('a site looked at in full is attested, in part is in part, and not at all is for people to say', () => {
+	const of = (checks: readonly [number, number]) => attest(known({ checks }))['2.8'];
+	expect(of([12, 12])).toEqual({ level: '2', facts: [['verifications', 12, 12]] });
+	expect(of([4, 12])?.level).toBe('1');
+	expect(of([0, 12])?.level).toBe(null);
+	expect(attest(known())['2.9']).toEqual({ level: null, facts: [['acces', 3, 28]] });
 });
 
 test('facts without a level leave the answer to people', () => {

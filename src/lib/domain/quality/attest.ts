@@ -12,8 +12,9 @@ export type KnownFacts = {
 	/** Sheets of the directory around the structure that somebody vouched for less than half a year ago, of how many. */
 	readonly sheets: readonly [fresh: number, all: number];
 	readonly improvements: { readonly all: number; readonly late: number };
-	/** Sites whose exit questionnaire is open on a screen, of how many. */
-	readonly doors: readonly [open: number, all: number];
+	/** Checks of the sites that were made, and lines of accessibility that are known, each of how many. */
+	readonly checks: readonly [made: number, all: number];
+	readonly access: readonly [known: number, all: number];
 };
 
 /**
@@ -37,6 +38,8 @@ export function attest(known: KnownFacts): Readonly<Record<string, Attested>> {
 		'2.1': fact('tri-premier'),
 		'2.6': halfDays(known),
 		'2.7': postedAhead(known),
+		'2.8': looked(known),
+		'2.9': { level: null, facts: [['acces', ...known.access]] },
 		'2.10': shared('ressources', known.resources),
 		'2.12': shared('fiches', known.sheets),
 		'2.16': followed(known)
@@ -69,6 +72,10 @@ function shared(code: string, [fresh, all]: readonly [number, number]): Attested
 	if (all === 0) return { level: null, facts: [[code, 0, 0]] };
 	const level = fresh === all ? '2' : fresh * 2 >= all ? '1' : '0';
 	return { level, facts: [[code, fresh, all]] };
+}
+
+function looked({ checks: [made, all] }: KnownFacts): Attested {
+	return { level: made === 0 ? null : made === all ? '2' : '1', facts: [['verifications', made, all]] };
 }
 
 function followed({ improvements: { all, late } }: KnownFacts): Attested {

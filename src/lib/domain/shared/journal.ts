@@ -49,6 +49,7 @@ export const JOURNAL_ACTIONS = [
 	'base-copiee',
 	'base-restauree',
 	'cle-remplacee',
+	'conventions',
 	'qualite-critere',
 	'qualite-amelioration',
 	'qualite-grille-recue',

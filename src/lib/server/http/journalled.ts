@@ -47,6 +47,9 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/bilan/modele?/revenir': 'bilan-modele',
 	'/(pilotage)/bilan/fichier': 'export-bilan',
 
+	'/(pilotage)/horaires/[id=id]/accueil?/enregistrer': 'horaires',
+	'/(pilotage)/horaires/conventions?/ajouter': 'conventions',
+	'/(pilotage)/horaires/conventions?/retirer': 'conventions',
 	'/(pilotage)/qualite/critere/[code]?/repondre': 'qualite-critere',
 	'/(pilotage)/qualite/ameliorations?/ajouter': 'qualite-amelioration',
 	'/(pilotage)/qualite/ameliorations?/modifier': 'qualite-amelioration',

@@ -1,9 +1,11 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { ACCESS, SITE_SERVICES } from '#lib/domain/quality/reception.ts';
 import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
 import { accountOf } from '#lib/server/http/interview.ts';
 import { communeOf, posterDays } from '#lib/server/http/sites-view.ts';
 import { sitesOf } from '#lib/server/http/sites.ts';
-import { findStructure, listClosures } from '#lib/server/stores/index.ts';
+import { findStructure, listClosures, readReception, type Site } from '#lib/server/stores/index.ts';
+import { ACCESS_NAMES, SERVICE_NAMES } from '#lib/wording/reception.ts';
 import { longDay } from '#lib/wording/day.ts';
 import { periodText } from '#lib/wording/opening.ts';
 import { phoneInWords } from '#lib/wording/phone.ts';
@@ -15,10 +17,17 @@ const AHEAD_DAYS = 183;
 export async function publicSite(event: RequestEvent, id: string) {
 	const site = (await sitesOf(accountOf(event))).find((one) => one.id === id);
 	if (!site) error(404, { message: 'Page introuvable' });
-	const today = civilDate(event.locals.now);
-	const [structure, all] = await Promise.all([
-		findStructure(site.structureId),
-		listClosures(site.structureId, today)
+	return siteInPublic(site, event.locals.now);
+}
+
+/** What is written at the door of a site, in words. */
+export async function siteInPublic(site: Site, now: Date) {
+	const { id, structureId } = site;
+	const today = civilDate(now);
+	const [structure, all, { value: reception }] = await Promise.all([
+		findStructure(structureId),
+		listClosures(structureId, today),
+		readReception(id)
 	]);
 	return {
 		id,
@@ -32,6 +41,10 @@ export async function publicSite(event: RequestEvent, id: string) {
 				({ siteId, fromDay }) => (siteId === null || siteId === id) && fromDay <= addDays(today, AHEAD_DAYS)
 			)
 			.map(({ id, fromDay, toDay, reason }) => ({ id, period: periodText(fromDay, toDay), reason })),
+		services: SITE_SERVICES.filter((code) => reception.services.includes(code)).map(
+			(code) => SERVICE_NAMES[code]
+		),
+		access: ACCESS.filter((name) => reception.access[name] === 'oui').map((name) => ACCESS_NAMES[name]),
 		today: longDay(today)
 	};
 }

@@ -1,6 +1,7 @@
 import { freshnessOf } from '#lib/domain/directory/freshness.ts';
 import { attest, type Attested, type KnownFacts } from '#lib/domain/quality/attest.ts';
 import { isLate } from '#lib/domain/quality/improvement.ts';
+import { receptionTally } from '#lib/domain/quality/reception.ts';
 import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
 import { weeksOf } from '#lib/domain/shared/half-days.ts';
 import { mondayOf, noticeDays, SHORT_NOTICE_DAYS } from '#lib/domain/shared/opening.ts';
@@ -10,7 +11,7 @@ import {
 	listClosures,
 	listImprovements,
 	listSites,
-	readOpinionDoor,
+	readReception,
 	type SiteClosure,
 	type Structure
 } from '#lib/server/stores/index.ts';
@@ -28,7 +29,8 @@ export async function knownFacts({ id, communeCode }: Structure, now: Date): Pro
 		listClosures(id, addDays(today, -YEAR_DAYS)),
 		listImprovements(id)
 	]);
-	const doors = await Promise.all(sites.map((site) => readOpinionDoor(site.id)));
+	const receptions = await Promise.all(sites.map((site) => readReception(site.id)));
+	const tallies = receptions.map(({ value }) => receptionTally(value));
 	return {
 		weeks: sites.map((site) => conforming(site, closures, today)),
 		notices: closures.map(noticeDays),
@@ -39,7 +41,8 @@ export async function knownFacts({ id, communeCode }: Structure, now: Date): Pro
 		],
 		sheets: await sheetsAround(id, communeCode.slice(0, 2), today),
 		improvements: { all: lines.length, late: lines.filter((line) => isLate(line, today)).length },
-		doors: [doors.filter((door) => door !== undefined).length, sites.length]
+		checks: added(tallies.map(({ checks }) => checks)),
+		access: added(tallies.map(({ access }) => access))
 	};
 }
 
@@ -55,6 +58,9 @@ export const factViews = ({ facts }: Attested) =>
 		const words = FACT_WORDS[code];
 		return words ? [{ says: words.says(...figures), href: words.href, link: words.link }] : [];
 	});
+
+const added = (pairs: readonly (readonly [number, number])[]): readonly [number, number] =>
+	pairs.reduce<readonly [number, number]>(([one, all], [more, of]) => [one + more, all + of], [0, 0]);
 
 function conforming(
 	site: { readonly id: string; readonly hours: string | null },

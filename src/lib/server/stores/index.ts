@@ -78,14 +78,18 @@ export {
 } from '#lib/server/stores/opinions.ts';
 export {
 	readActivityReference,
+	readConventions,
 	readFindings,
 	readGridDraft,
+	readReception,
 	readOwnPrompts,
 	readOwnTool,
 	readTemplate,
 	writeActivityReference,
+	writeConventions,
 	writeFindings,
 	writeGridDraft,
+	writeReception,
 	writeOwnPrompts,
 	writeOwnTool,
 	writeTemplate

@@ -2,6 +2,7 @@ import { NO_TOOL, type OwnTool } from '#lib/domain/synthesis/own-tool.ts';
 import type { ReportTemplate } from '#lib/domain/report/template.ts';
 import type { OwnPrompts } from '#lib/domain/interview/own-prompts.ts';
 import type { GridItem } from '#lib/domain/quality/grid.ts';
+import { NO_RECEPTION, type Convention, type Reception } from '#lib/domain/quality/reception.ts';
 import { transaction } from '#lib/server/db/index.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 
@@ -78,6 +79,33 @@ export const writeActivityReference = (
 ): Promise<boolean> => write('region', REFERENCE, revision, names);
 
 const REFERENCE = 'referentiel:region';
+
+/** How a site of a structure receives; nothing known until its manager says. */
+export const readReception = (siteId: string): Promise<Revised<Reception>> =>
+	read(receptionOf(siteId), NO_RECEPTION);
+
+/** Writes it over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeReception = (
+	structureId: string,
+	siteId: string,
+	revision: number,
+	reception: Reception
+): Promise<boolean> => write(structureId, receptionOf(siteId), revision, reception);
+
+const receptionOf = (siteId: string): string => `accueil:${siteId}`;
+
+/** The conventions of a structure, latest first. */
+export const readConventions = (structureId: string): Promise<Revised<readonly Convention[]>> =>
+	read(conventionsOf(structureId), []);
+
+/** Writes them over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeConventions = (
+	structureId: string,
+	revision: number,
+	conventions: readonly Convention[]
+): Promise<boolean> => write(structureId, conventionsOf(structureId), revision, conventions);
+
+const conventionsOf = (structureId: string): string => `conventions:${structureId}`;
 
 async function read<T>(key: string, untouched: T): Promise<Revised<T>> {
 	const written = await readSetting(key);

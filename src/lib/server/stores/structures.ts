@@ -80,6 +80,16 @@ export function listSites(structureId: string): Promise<Site[]> {
 		.orderBy(asc(site.createdAt), asc(site.id));
 }
 
+/** A site of a structure kept in this installation, whoever asks: what is written at its door is everybody’s. */
+export async function findSite(id: string): Promise<Site | undefined> {
+	const [row] = await db
+		.select({ site })
+		.from(site)
+		.leftJoin(member, eq(member.structureId, site.structureId))
+		.where(and(eq(site.id, id), isNull(member.structureId)));
+	return row?.site;
+}
+
 /** Adds a site to a structure: its desks offer it within their next second. */
 export function addSite(structureId: string, input: NewSite, now: Date): Promise<Site> {
 	return transaction(`sites:${structureId}`, async () => {

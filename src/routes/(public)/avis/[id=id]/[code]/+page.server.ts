@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** How long the thanks stay before the screen is ready for somebody else (s); without JavaScript too. */
 const THANKS_SECONDS = 25;
+const CODE_SECONDS = 120;
 
 export const load: PageServerLoad = async (event) => {
 	const { name } = await openPlace(event);
@@ -44,6 +45,7 @@ export const actions: Actions = {
 	code: async (event) => {
 		const at = await openPlace(event);
 		if (await isStuffed(event, at.siteId)) return fail(429, { stuffed: true });
+		event.setHeaders({ refresh: `${CODE_SECONDS}; url=${event.url.pathname}` });
 		return { laterCode: await addOpinionCode(at, event.locals.now) };
 	}
 };
