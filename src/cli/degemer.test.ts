@@ -89,7 +89,7 @@ test('a file that is no list of cases is one sentence, and 2', async () => {
 });
 
 test('migrate says what it did; what cannot be done is one sentence, and 1', async () => {
-	const out = french('La base est à jour : 13 migrations appliquées.\n');
+	const out = french('La base est à jour : 14 migrations appliquées.\n');
 	expect(await degemer(['migrate'])).toEqual({ code: 0, out, err: '' });
 	const database = written('text.db', 'CANARI: this is no database, '.repeat(99));
 	const wrong = await degemer(['list-structures'], '', { DATABASE_URL: `file:${database}` });

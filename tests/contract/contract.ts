@@ -16,6 +16,7 @@ import { invitations } from './invitations.ts';
 import { libraries } from './library.ts';
 import { networkLife } from './network-life.ts';
 import { lots } from './lots.ts';
+import { outreach } from './outreach.ts';
 import { ownWords } from './own-words.ts';
 import { past } from './past.ts';
 import { practice } from './practice.ts';
@@ -54,6 +55,7 @@ export function contract(): void {
 	describe('network life', networkLife);
 	describe('exchange', exchanges);
 	describe('past interviews', past);
+	describe('outreach posts', outreach);
 	describe('closures and sites', closures);
 	describe('appointments', appointments);
 	describe('directory', directory);

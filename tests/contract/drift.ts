@@ -7,6 +7,7 @@ import * as invitations from '#lib/server/db/schema-invitations.ts';
 import * as library from '#lib/server/db/schema-library.ts';
 import * as lines from '#lib/server/db/schema-journal.ts';
 import * as life from '#lib/server/db/schema-network-life.ts';
+import * as outreach from '#lib/server/db/schema-outreach.ts';
 import * as quality from '#lib/server/db/schema-quality.ts';
 import * as returns from '#lib/server/db/schema-returns.ts';
 import * as signIn from '#lib/server/db/schema-sign-in.ts';
@@ -20,6 +21,7 @@ export const schema = {
 	...library,
 	...lines,
 	...life,
+	...outreach,
 	...quality,
 	...returns,
 	...sheets,

@@ -92,6 +92,14 @@ export const DATA_MAP: readonly { readonly title: string; readonly kept: readonl
 				tables: ['activity_count', 'return_code']
 			},
 			{
+				name: 'Postes hors les murs',
+				holds:
+					'Sur le portable : des faits et des comptes scellés pour la structure, en un fichier. Dans la structure : quel poste a remis combien d’entretiens, et quand.',
+				until: 'Le fichier : jusqu’au reçu de la structure. Le reste : sans limite.',
+				who: 'La ou le responsable de la structure.',
+				tables: ['outreach_parcel', 'outreach_return']
+			},
+			{
 				name: 'Échanges avec la région',
 				holds:
 					'Quelles structures envoient des fichiers, leurs clés publiques, les fichiers reçus ou repris, les totaux déclarés.',

@@ -58,7 +58,12 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 	'qualite-grille-publiee': 'a publié une version de la grille qualité',
 	'qualite-grille-brouillon': 'a travaillé à la prochaine version de la grille qualité',
 	'avis-adresse': 'a ouvert le questionnaire de sortie d’un lieu',
-	referentiel: 'a réglé le référentiel d’activité'
+	referentiel: 'a réglé le référentiel d’activité',
+	'carte-de-poste': 'a téléchargé la carte des postes hors les murs',
+	'poste-inscrit': 'a rattaché ce poste à une structure',
+	'retour-prepare': 'a préparé un fichier de retour',
+	'retour-remis': 'a noté un retour comme remis',
+	'retour-recu': 'a reçu le retour d’un poste hors les murs'
 };
 
 /** Who stands for a line that no account wrote, or whose account is gone. */

@@ -56,7 +56,12 @@ export const JOURNAL_ACTIONS = [
 	'qualite-grille-publiee',
 	'qualite-grille-brouillon',
 	'avis-adresse',
-	'referentiel'
+	'referentiel',
+	'carte-de-poste',
+	'poste-inscrit',
+	'retour-prepare',
+	'retour-remis',
+	'retour-recu'
 ] as const;
 
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

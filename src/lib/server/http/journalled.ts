@@ -86,6 +86,13 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/vie-du-reseau/signalements?/repondre': 'signalement',
 	'/(pilotage)/vie-du-reseau/signalements?/retirer': 'signalement-retire',
 
+	'/(pilotage)/postes?/recevoir': 'retour-recu',
+	'/(pilotage)/postes?/rattacher': 'poste-inscrit',
+	'/(pilotage)/postes?/preparer': 'retour-prepare',
+	'/(pilotage)/postes?/remis': 'retour-remis',
+	'/(pilotage)/postes/carte': 'carte-de-poste',
+	'/(pilotage)/postes/retour/[id=id]': null,
+
 	'/(region)/region/membres?/lire': null,
 	'/(region)/region/membres?/enregistrer': 'membre-enregistre',
 	'/(region)/region/membres?/depart': 'membre-parti',

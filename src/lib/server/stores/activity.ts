@@ -1,5 +1,6 @@
-import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { ActivityIncrement } from '#lib/domain/statistics/activity.ts';
+import type { MonthActivity } from '#lib/domain/statistics/outreach.ts';
 import { db } from '#lib/server/db/index.ts';
 import { activityCount } from '#lib/server/db/schema.ts';
 import { excluded } from '#lib/server/db/sql.ts';
@@ -26,6 +27,8 @@ export async function readActivity(structureIds: readonly string[], year: number
 		.where(
 			and(
 				inArray(activityCount.structureId, [...structureIds]),
+				// Below nothing: a closing undone on an outreach post whose count has left already, until the next file.
+				gt(activityCount.count, 0),
 				gte(activityCount.month, `${year}-01`),
 				lte(activityCount.month, `${year}-12`)
 			)
@@ -87,9 +90,20 @@ export async function withdrawActivity(
 				eq(activityCount.structureId, at.structureId),
 				eq(activityCount.siteId, at.siteId),
 				eq(activityCount.month, at.month),
-				lte(activityCount.count, 0)
+				eq(activityCount.count, 0)
 			)
 		);
+}
+
+/** Takes every count of a structure away, its sites put together. Inside a transaction. */
+export async function takeOutActivity(structureId: string): Promise<MonthActivity[]> {
+	const rows = await db.delete(activityCount).where(eq(activityCount.structureId, structureId)).returning();
+	const months = Map.groupBy(rows as (ActivityRow & ActivityIncrement)[], ({ month }) => month);
+	return [...months].flatMap(([month, own]) =>
+		merged(own)
+			.filter(({ count }) => count !== 0)
+			.map(({ measure, code, count }) => ({ month, measure, code, count }))
+	);
 }
 
 const place = ({ structureId, siteId, month }: ActivityPlace): ActivityPlace => ({

@@ -7,7 +7,8 @@ import { fact } from '#lib/server/db/schema.ts';
 import { factsKey } from '#lib/server/stores/keys.ts';
 import type { Master } from '#lib/server/stores/master.ts';
 
-// Facts go in here, change keys here without being looked at, and are read nowhere but in facts-for-closing.ts.
+// Facts go in here, change keys or leave for the structure of an outreach post without being looked at, and are read nowhere
+// but in facts-for-closing.ts.
 
 const FACT_LENGTH = 4096;
 /** Parameters of one statement are limited. */
@@ -28,13 +29,37 @@ export async function addFacts(master: Master, added: readonly Fact[]): Promise<
 	}
 }
 
-function sealedRow(master: Buffer, added: Fact): typeof fact.$inferInsert {
-	const id = randomUUID();
+function sealedRow(master: Buffer, added: Fact, id: string = randomUUID()): typeof fact.$inferInsert {
 	// Padded: the length of a ciphertext would tell how many obstacles a person has.
 	const text = JSON.stringify(added).padEnd(FACT_LENGTH);
 	const sealed = seal(factsKey(master, added.structure), text, place('fact', id, 'sealed'));
 	return { id, structureId: added.structure, period: added.quarter, sealed };
 }
+
+/** Adds facts that have an id already, from an outreach post; one that is there stays as it is. Inside a transaction. */
+export async function addKnownFacts(master: Master, added: readonly KnownFact[]): Promise<void> {
+	const key = await master.writing();
+	for (let from = 0; from < added.length; from += AT_ONCE) {
+		const rows = added.slice(from, from + AT_ONCE).map(({ id, fact: one }) => sealedRow(key, one, id));
+		await db.insert(fact).values(rows).onConflictDoNothing();
+	}
+}
+
+/** Takes every fact of a structure that no lot has taken, to be sealed for another house at once. Inside a transaction. */
+export async function takeOutFacts(master: Master, structureId: string): Promise<KnownFact[]> {
+	const rows = await db
+		.delete(fact)
+		.where(and(eq(fact.structureId, structureId), isNull(fact.lotId)))
+		.returning({ id: fact.id, sealed: fact.sealed });
+	return rows.map(({ id, sealed }) => ({
+		id,
+		fact: master.open(
+			(key) => JSON.parse(unseal(factsKey(key, structureId), sealed, place('fact', id, 'sealed'))) as Fact
+		)
+	}));
+}
+
+export type KnownFact = { readonly id: string; readonly fact: Fact };
 
 /** The next `limit` facts after `after`, as they are sealed: for a change of master key alone. */
 export const sealedFactsAfter = (after: string, limit: number): Promise<SealedFact[]> =>

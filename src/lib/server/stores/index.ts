@@ -76,6 +76,7 @@ export {
 	readOpinions,
 	type OpinionPlace
 } from '#lib/server/stores/opinions.ts';
+export * from '#lib/server/stores/outreach.ts';
 export {
 	readActivityReference,
 	readConventions,
