@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from '@playwright/test';
-import { addAccount, FIRST_VISIT, forgetSessions, OWN, post, signedIn } from './support/accounts.ts';
+import { addAccount, forgetSessions, openOwnHouse, OWN, signedIn } from './support/accounts.ts';
 import { arrive, fieldsIn, firstSite, openInterview, promise, raw, rawForm } from './support/raw.ts';
 import { expectSaved } from './support/road.ts';
 import { startHouse, type House } from './support/server.ts';
@@ -35,9 +35,8 @@ test.afterAll(async () => {
 });
 
 async function ownHouse(settings: Record<string, string> = {}): Promise<House> {
-	const house = await startHouse({ settings });
+	const house = await openOwnHouse(settings);
 	houses.push(house);
-	await post(house, '/premiere-visite?/creer', { code: house.firstVisitCode(), ...FIRST_VISIT });
 	return house;
 }
 

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FIRST_VISIT, post } from '../e2e/support/accounts.ts';
-import { startHouse } from '../e2e/support/server.ts';
+import { openOwnHouse } from '../e2e/support/accounts.ts';
 import { killThrough } from './kills.ts';
 import { sendOddRequests } from './requests.ts';
 import { typeThrough, type Account } from './robot.ts';
@@ -99,9 +98,8 @@ async function killing(seed: number, say: (line: string) => void): Promise<Outco
 }
 
 async function asking(seed: number, say: (line: string) => void): Promise<Outcome> {
-	const house = await startHouse();
+	const house = await openOwnHouse();
 	try {
-		await post(house, '/premiere-visite?/creer', { code: house.firstVisitCode(), ...FIRST_VISIT });
 		const tally = await sendOddRequests(house, { count: REQUESTS, seed, say });
 		const { before, quarters, most } = tally.memory;
 		const said = [...house.complained().matchAll(/^.*("status":5\d\d|[Uu]nhandled).*$/gm)].map(

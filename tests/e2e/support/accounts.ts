@@ -44,6 +44,13 @@ export function useHouse(kind: 'demo' | 'own' | 'fresh'): { readonly now: House 
 	return held;
 }
 
+/** A new house after its first visit, with settings of its own; whoever opens it closes it. */
+export async function openOwnHouse(settings: Readonly<Record<string, string>> = {}): Promise<House> {
+	const house = await startHouse({ settings });
+	await firstVisit(house);
+	return house;
+}
+
 async function firstVisit(house: House): Promise<void> {
 	const response = await post(house, '/premiere-visite?/creer', {
 		code: house.firstVisitCode(),
