@@ -9,7 +9,7 @@ import {
 	endOwnLogin,
 	startSession
 } from '#lib/server/auth/sessions.ts';
-import { confirmsPassword, enter, enterWithCode, knowDevice } from '#lib/server/auth/sign-in.ts';
+import { accountsAt, confirmsPassword, enter, enterWithCode, knowDevice } from '#lib/server/auth/sign-in.ts';
 import { db } from '#lib/server/db/index.ts';
 import {
 	knownDevice,
@@ -26,6 +26,7 @@ import {
 	needsFactor,
 	purgeExpired,
 	removeFactor,
+	setDisabled,
 	writeFactorRule,
 	type Role
 } from '#lib/server/stores/index.ts';
@@ -109,6 +110,18 @@ export function signIns(): void {
 		expect(await answer(email, RIGHT, from(device))).toBe('attendre-davantage');
 		await forgetDevicesOf(id);
 		expect(await answer(email, WRONG, from(device, minutesAfter(70)))).toBe('identifiants');
+	});
+
+	test('a post knows by name those who signed in on it, and nobody else does', async () => {
+		const [one, other, gone] = [await someone(), await someone(), await someone()];
+		const device = await knowDevice(undefined, one.id, false, NOON);
+		for (const { id } of [other, gone]) await knowDevice(device, id, false, NOON);
+		await setDisabled(gone.id, NOON);
+		const here = await accountsAt(from(device));
+		expect(here.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+		expect(await accountsAt(from(device, minutesAfter(181 * DAY)))).toEqual([]);
+		for (const garbage of [undefined, '', '%', 'x'.repeat(32), 'é'.repeat(32)])
+			expect(await accountsAt(from(garbage))).toEqual([]);
 	});
 
 	test('an address that fails for many accounts waits; a known post there does not', async () => {

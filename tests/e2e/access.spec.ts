@@ -53,6 +53,7 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/connexion': { to: ['anonymous'] },
 	'/deconnexion': { to: 'all', status: 405 },
 	'/donnees-personnelles': { to: 'all' },
+	'/donnees-personnelles/analyse-impact': { to: 'all' },
 	'/donnees-personnelles/registre': { to: 'all' },
 	'/guide': { to: 'all' },
 	'/neutralite': { to: 'all' },

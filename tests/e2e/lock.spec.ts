@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { OWN, PASSWORD, useHouse } from './support/accounts.ts';
+import { addAccount, OWN, PASSWORD, useHouse } from './support/accounts.ts';
 import { expectNoViolation } from './support/axe.ts';
 import { awake, expectSaved, openAt } from './support/road.ts';
 
@@ -50,12 +50,12 @@ test('two presses of a key hide everything at once; one more comes back to the s
 	await expect(shade(page)).toBeHidden();
 	await page.keyboard.press('Escape');
 	await expect(shade(page)).toBeVisible();
-	expect(await shade(page).innerText()).toMatch(/^Degemer\s+Reprendre$/);
+	expect(await shade(page).innerText()).toMatch(/^Degemer\s+Reprendre\s+Passer le poste$/);
 	expect(await page.title()).toBe('Degemer');
 	const box = await shade(page).boundingBox();
 	expect(box).toMatchObject({ x: 0, y: 0, width: 1366, height: 768 });
 	// What is underneath is out of reach: of the mouse, of the keyboard and of a screen reader.
-	expect(await reachable()).toEqual(['Reprendre']);
+	expect(await reachable()).toEqual(['Reprendre', 'Passer le poste']);
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('x');
 	await page.keyboard.press('Escape');
@@ -161,4 +161,33 @@ test('the post is hidden in all its tabs, and kept open by an interview in any o
 	await expect(shade(page)).toBeVisible();
 	await desk.getByRole('button', { name: 'Reprendre' }).click();
 	await expect(shade(page)).toBeHidden();
+});
+
+test('a colleague takes the post over with her name and her password; no tab shows the former page', async () => {
+	await addAccount(house.now, OWN.second, 'conseil');
+	await page.getByRole('button', { name: 'Se déconnecter' }).click();
+	await page.getByLabel('Adresse électronique').fill(OWN.second);
+	await page.getByLabel('Mot de passe').fill(PASSWORD);
+	await page.getByRole('button', { name: 'Se connecter' }).click();
+	await page.waitForURL('**/aujourdhui');
+	await writing();
+	const desk = await context.newPage();
+	await desk.goto('/rendez-vous');
+	await awake(desk);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Passer le poste' }).click();
+	await page.waitForURL('**/connexion');
+	await desk.waitForURL('**/connexion');
+	expect(await page.content()).not.toContain(OWN.first);
+	await expectNoViolation(page, 'poste partagé');
+	await page.getByRole('radio', { name: 'Soazig Exemple' }).check();
+	await page.getByLabel('Mot de passe').fill(PASSWORD);
+	await page.getByRole('button', { name: 'Se connecter' }).click();
+	await page.waitForURL('**/aujourdhui');
+	await expect(page.getByRole('banner')).toContainText('Soazig Exemple');
+	await page.goBack();
+	await page.goBack();
+	await expect(words(page)).toHaveCount(0);
+	expect(await page.content()).not.toContain(SAID);
 });

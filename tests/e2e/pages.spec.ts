@@ -43,6 +43,8 @@ test('signing in, and what everybody may read', async ({ browser }) => {
 	await inspect(page, 'donnees-personnelles');
 	await page.goto('/donnees-personnelles/registre');
 	await inspect(page, 'registre');
+	await page.goto('/donnees-personnelles/analyse-impact');
+	await inspect(page, 'analyse-impact');
 	await page.goto('/rien');
 	await inspect(page, 'introuvable');
 });

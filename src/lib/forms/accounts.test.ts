@@ -50,5 +50,8 @@ it('offers every network that receives people, and no emergency line', () => {
 
 it('signs in with any password, even an old short one', () => {
 	expect(v.safeParse(signInForm, { courriel: 'awen@exemple.example', motDePasse: '' }).success).toBe(true);
-	expect(v.safeParse(signInForm, { courriel: '', motDePasse: 'x' }).success).toBe(false);
+	expect(v.safeParse(signInForm, { motDePasse: 'x' }).success).toBe(false);
+	expect(v.parse(signInForm, { courriel: '', compteConnexion: 'a', motDePasse: 'x' }).compteConnexion).toBe(
+		'a'
+	);
 });

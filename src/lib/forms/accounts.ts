@@ -14,8 +14,12 @@ const newPassword = () =>
 		v.maxLength(1000, 'trop-long' satisfies FieldError)
 	);
 
-/** Sign-in. */
-export const signInForm = v.object({ courriel: requiredText(), motDePasse: text() });
+/** Sign-in: an address, or one of the names of a shared post. */
+export const signInForm = v.object({
+	compteConnexion: v.optional(text(), ''),
+	courriel: text(),
+	motDePasse: text()
+});
 
 /** Second step of a sign-in; the names are its own, for other fields may travel with them. */
 export const signInCodeForm = v.object({ etapeConnexion: requiredText(), codeConnexion: requiredText() });

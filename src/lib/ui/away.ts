@@ -5,12 +5,12 @@ const LOOK_EVERY_MS = 10_000;
 const ANSWER_WITHIN_MS = 300;
 
 /** What the tabs of one post tell each other; nothing of what they show. */
-type Said = 'seen' | 'away' | 'interview' | 'hide' | 'lock' | 'open';
+type Said = 'seen' | 'away' | 'interview' | 'hide' | 'lock' | 'open' | 'leave';
 /** What a tab is told by another one of the same post. */
-export type Told = Extract<Said, 'hide' | 'lock' | 'open'>;
+export type Told = Extract<Said, 'hide' | 'lock' | 'open' | 'leave'>;
 
 export type Watch = {
-	/** Tells the other tabs that this one was hidden, locked or opened. */
+	/** Tells the other tabs that this one was hidden, locked, opened or left to somebody else. */
 	tell(said: Told): void;
 	/** Somebody is here: counts from now again. */
 	seen(): void;

@@ -276,7 +276,7 @@ export const REGISTER: readonly { readonly label: string; readonly text: string 
 	},
 	{
 		label: 'Analyse d’impact',
-		text: 'À mener par le responsable. Pièces utiles : cette page, la page « Comment ces chiffres protègent les personnes », le rapport de « npm run attack », les décisions du projet (src/decisions).'
+		text: 'À mener par le responsable, sur le modèle joint (« Analyse d’impact »). Pièces utiles : cette page, la page « Comment ces chiffres protègent les personnes », le rapport de « npm run attack », les décisions du projet (src/decisions).'
 	},
 	{
 		label: 'Information des personnes',

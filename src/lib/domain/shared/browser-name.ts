@@ -3,7 +3,7 @@ const BROWSERS = [
 	['edge', /\bEdg(e|A|iOS)?\//],
 	['opera', /\bOPR\//],
 	['firefox', /\b(Firefox|FxiOS)\//],
-	['chromium', /\b(Chrome|Chromium|CriOS)\//],
+	['chromium', /(Chrome|Chromium|CriOS)\//],
 	['safari', /\bSafari\//]
 ] as const;
 const SYSTEMS = [

@@ -13,6 +13,7 @@ import {
 	findDevice,
 	findStep,
 	giveBack,
+	listDeviceAccounts,
 	newDevice,
 	openStep,
 	rememberDevice,
@@ -106,6 +107,10 @@ export async function knowDevice(
 	await rememberDevice(token, accountId, isProved, now);
 	return token;
 }
+
+/** Who has signed in on a post, to take it over with a name and a password (ruling 23); nobody on a post that is not known. */
+export const accountsAt = async ({ device, now }: Place) =>
+	device !== undefined && TOKEN.test(device) ? await listDeviceAccounts(device, now) : [];
 
 const TOKEN = /^[\w-]{32}$/;
 

@@ -1,5 +1,5 @@
 /** Fields of the sign-in form itself; everything else was on its way to another page. */
-const OWN = new Set(['courriel', 'motDePasse', 'etapeConnexion', 'codeConnexion']);
+const OWN = new Set(['courriel', 'motDePasse', 'compteConnexion', 'etapeConnexion', 'codeConnexion']);
 const LOCAL = /^\/(?!\/)[\w\-./]*$/;
 
 /** What an expired session interrupted: names and values, to be sent again by the person's own gesture. */

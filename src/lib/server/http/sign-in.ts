@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { browserName } from '#lib/domain/shared/browser-name.ts';
 import type { Role } from '#lib/server/auth/account.ts';
-import { cookiePlace, SESSION_COOKIE, startSession } from '#lib/server/auth/sessions.ts';
+import { cookiePlace, endSession, SESSION_COOKIE, startSession } from '#lib/server/auth/sessions.ts';
 import { DEVICE_COOKIE, DEVICE_LASTS, knowDevice, type Place } from '#lib/server/auth/sign-in.ts';
 import { hasFactor, needsFactor } from '#lib/server/stores/index.ts';
 
@@ -13,7 +13,8 @@ export const comingFrom = (event: RequestEvent): Place => ({
 });
 
 /**
- * Opens the session of an account whose password, and second factor if it has one, were right: both cookies are set. True when a
+ * Opens the session of an account whose password, and second factor if it has one, were right: both cookies are set, and the
+ * session that the post held ends. True when a
  * second factor is still to be set up, before anything else.
  */
 export async function letIn(
@@ -23,6 +24,7 @@ export async function letIn(
 ): Promise<{ mustEnrol: boolean }> {
 	const { now } = event.locals;
 	await rememberPost(event, account.id, isProved);
+	await endSession(event.cookies.get(SESSION_COOKIE));
 	const mustEnrol = (await needsFactor(account)) && !(await hasFactor(account.id));
 	const agent = browserName(event.request.headers.get('user-agent') ?? '');
 	const { token, cookie } = await startSession(account.id, now, { agent, mustEnrol });

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import { delayAfter } from '#lib/domain/shared/growing-delay.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { knownDevice, signInDelay, signInStep } from '#lib/server/db/schema-sign-in.ts';
+import { account } from '#lib/server/db/schema.ts';
 
 /** Failures are forgotten a day after the last one (ms). */
 const MEMORY = 86_400_000;
@@ -12,6 +13,8 @@ const SKEW = 60_000;
 const STEP_LASTS = 5 * 60_000;
 /** A post where an account has not signed in for that long is a stranger again (ms). */
 const DEVICE_LASTS = 180 * 86_400_000;
+/** Names of a shared post, at most. */
+const SHOWN = 12;
 
 /**
  * Asks for the right to try once under `key`, and counts the try as failed until `giveBack` says otherwise: tries sent together
@@ -79,6 +82,26 @@ export async function rememberDevice(
 		.insert(knownDevice)
 		.values({ device: digest(device), accountId, provedAt: null, ...set })
 		.onConflictDoUpdate({ target: [knownDevice.device, knownDevice.accountId], set });
+}
+
+/** The accounts that have signed in on a post, by name; a closed one is not told. */
+export async function listDeviceAccounts(
+	device: string,
+	now: Date
+): Promise<{ readonly id: string; readonly name: string; readonly email: string }[]> {
+	return db
+		.select({ id: account.id, name: account.name, email: account.email })
+		.from(knownDevice)
+		.innerJoin(account, eq(account.id, knownDevice.accountId))
+		.where(
+			and(
+				eq(knownDevice.device, digest(device)),
+				gt(knownDevice.seenAt, new Date(now.getTime() - DEVICE_LASTS)),
+				isNull(account.disabledAt)
+			)
+		)
+		.orderBy(asc(account.name), asc(account.id))
+		.limit(SHOWN);
 }
 
 /** Forgets where an account has signed in: every post is a stranger again. */

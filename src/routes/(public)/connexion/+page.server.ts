@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { enter, enterWithCode } from '#lib/server/auth/sign-in.ts';
+import { accountsAt, enter, enterWithCode } from '#lib/server/auth/sign-in.ts';
 import { awaitsFirstVisit } from '#lib/server/boot.ts';
 import { signInCodeForm, signInForm } from '#lib/forms/accounts.ts';
 import { ENROLMENT, homeOf } from '#lib/server/http/access.ts';
@@ -11,11 +11,13 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Carried = [string, string][];
 
-export const load: PageServerLoad = async ({ locals, url, request }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, url, request } = event;
 	if (request.method === 'GET' && locals.account)
 		redirect(303, targetOf(url)?.path ?? homeOf(locals.account));
 	if (await awaitsFirstVisit()) redirect(303, '/premiere-visite');
-	return { target: targetOf(url)?.path ?? null };
+	const here = await accountsAt(comingFrom(event));
+	return { target: targetOf(url)?.path ?? null, here: here.map(({ id, name }) => ({ id, name })) };
 };
 
 export const actions: Actions = {
@@ -27,9 +29,12 @@ export const actions: Actions = {
 		if (!data.has('courriel'))
 			return fail(401, { carried, expired: true, values: { courriel: '' }, errors: {} });
 		const parsed = parseForm(signInForm, data);
-		const values = { courriel: parsed.values.courriel };
+		const { courriel: typed, compteConnexion } = parsed.values;
+		const values = { courriel: typed, compteConnexion };
 		if (!parsed.ok) return fail(422, { carried, values, errors: parsed.errors });
-		const { courriel, motDePasse } = parsed.value;
+		const { motDePasse } = parsed.value;
+		const courriel = parsed.value.courriel || (await emailOf(event, parsed.value.compteConnexion));
+		if (!courriel) return fail(422, { carried, values, errors: { courriel: 'obligatoire' } });
 		const entered = await enter(courriel, motDePasse, comingFrom(event));
 		if (!entered.ok)
 			return fail(entered.error === 'attendre-davantage' ? 429 : 422, {
@@ -41,6 +46,11 @@ export const actions: Actions = {
 		return account ? welcome(event, account, carried, false) : { carried, step, resume: null };
 	}
 };
+
+/** The address of a name of this post; none of another post’s. */
+async function emailOf(event: RequestEvent, id: string): Promise<string> {
+	return (await accountsAt(comingFrom(event))).find((one) => one.id === id)?.email ?? '';
+}
 
 /** Second step: the code of a telephone, or a recovery code. What was carried follows. */
 async function readCode(event: RequestEvent, data: FormData, carried: Carried) {
