@@ -57,6 +57,8 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/donnees-personnelles/registre': { to: 'all' },
 	'/guide': { to: 'all' },
 	'/neutralite': { to: 'all' },
+	'/emploi-local': { to: 'all' },
+	'/financements': { to: 'all' },
 	'/metiers': { to: 'all' },
 	'/metiers/[code]': { to: 'all' },
 	'/premiere-visite': { to: 'all', status: 303 },

@@ -31,6 +31,10 @@ test('a trade that is not, and words of any kind', async () => {
 for (const [path, name] of [
 	['/metiers?mots=boulangere', 'metiers'],
 	['/metiers/D1102', 'metier'],
+	['/financements', 'financements'],
+	['/emploi-local', 'emploi-local'],
+	['/emploi-local?commune=Carhaix', 'emploi-local-fiche'],
+	['/agenda', 'agenda'],
 	['/vos-droits', 'vos-droits'],
 	['/vos-droits/facile-a-lire', 'vos-droits-facile']
 ])

@@ -50,7 +50,7 @@ const linkTo = ({ code, name }: Trade) => ({ code, name, href: `/metiers/${code}
 function tensionsOf(sheet: string) {
 	const rows = basins().flatMap(({ code, name }) => {
 		const level = tensionOf(code, sheet);
-		return level === null ? [] : [{ basin: name, level }];
+		return level === null ? [] : [{ basin: name, href: `/emploi-local?bassin=${code}`, level }];
 	});
 	return {
 		year: TENSIONS_YEAR,
