@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import { civilDate } from '#lib/domain/shared/civil-date.ts';
+import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
 import { minutesOf } from '#lib/domain/shared/week-grid.ts';
 import type { networkEventForm } from '#lib/forms/network-life.ts';
 import type { NetworkEvent, NewEvent } from '#lib/server/stores/index.ts';
@@ -11,6 +11,14 @@ export function timesAreTurned({ de, a }: Said): boolean {
 	const [from, to] = [minutesOf(de), minutesOf(a)];
 	return to !== null && (from === null || to <= from);
 }
+
+/** True for a day that no calendar of ours would show. */
+export const isTooFar = ({ jour }: Said, now: Date): boolean => {
+	const today = civilDate(now);
+	return jour < addDays(today, -REACH_DAYS) || jour > addDays(today, 2 * REACH_DAYS);
+};
+
+const REACH_DAYS = 366;
 
 /** What a form says of an event; its length is that of its hours, unless it says another. */
 export function eventIn(structureId: string, said: Said): NewEvent {

@@ -15,7 +15,7 @@ import { longDay } from '#lib/wording/day.ts';
 import { CALENDAR_NAMES, lastingText, peopleText } from '#lib/wording/network-life.ts';
 
 /** How far ahead calendars go, and how far behind the page looks (days). */
-const AHEAD = 400;
+const AHEAD = 2 * 366;
 const BEHIND = 366;
 const YEAR = 365;
 

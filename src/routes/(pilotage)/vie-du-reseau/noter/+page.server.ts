@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { networkEventForm } from '#lib/forms/network-life.ts';
-import { eventIn, eventValues, timesAreTurned } from '#lib/server/http/network-event-form.ts';
+import { eventIn, eventValues, isTooFar, timesAreTurned } from '#lib/server/http/network-event-form.ts';
 import { idIn } from '#lib/server/http/ids.ts';
 import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
@@ -27,8 +27,11 @@ export const actions: Actions = {
 		const data = await readForm(event.request);
 		const parsed = parseForm(networkEventForm, data);
 		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
-		if (timesAreTurned(parsed.value))
-			return fail(422, { values: parsed.values, errors: { a: 'plage-inversee' } });
+		const errors = {
+			...(timesAreTurned(parsed.value) && { a: 'plage-inversee' }),
+			...(isTooFar(parsed.value, event.locals.now) && { jour: 'jour-trop-loin' })
+		};
+		if (Object.keys(errors).length > 0) return fail(422, { values: parsed.values, errors });
 		const id = idIn(data);
 		const said = eventIn(structureId, parsed.value);
 		const saved = id
