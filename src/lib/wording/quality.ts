@@ -109,6 +109,33 @@ export const FACT_WORDS: Readonly<
 		href: '/donnees-personnelles',
 		link: 'Données personnelles'
 	},
+	'page-droits': {
+		says: () =>
+			'Une page publique dit les droits de chacun et les limites de l’anonymat, aussi en facile à lire.',
+		href: '/vos-droits',
+		link: 'Vos droits'
+	},
+	registre: {
+		says: () => 'Les réclamations se notent sans nom, avec le délai de réponse.',
+		href: '/vie-du-reseau/signalements',
+		link: 'Signalements'
+	},
+	apprentissages: {
+		says: (count = 0) =>
+			count === 0
+				? 'Aucune formation ni aucun échange noté depuis un an.'
+				: `${several(count, 'temps d’apprentissage noté (formation, échange, immersion)', 'temps d’apprentissage notés (formations, échanges, immersions)')} depuis un an.`,
+		href: '/vie-du-reseau',
+		link: 'Vie du réseau'
+	},
+	partages: {
+		says: (count = 0) =>
+			count === 0
+				? 'Aucune réunion ni manifestation de territoire notée depuis un an.'
+				: `${several(count, 'réunion ou manifestation notée', 'réunions ou manifestations notées')} depuis un an.`,
+		href: '/vie-du-reseau',
+		link: 'Vie du réseau'
+	},
 	'tri-premier': {
 		says: () => 'Le tri est le premier écran, sur tous les canaux ; ses raisons se lisent.',
 		href: '/guide',
@@ -161,8 +188,8 @@ export const FACT_WORDS: Readonly<
 	ressources: {
 		says: (fresh = 0, all = 0) =>
 			`${several(fresh, 'ressource vérifiée', 'ressources vérifiées')} depuis moins de six mois, sur ${all}.`,
-		href: '/guide',
-		link: 'Guide'
+		href: '/ressources/a-revoir',
+		link: 'Ressources à revoir'
 	},
 	fiches: {
 		says: (fresh = 0, all = 0) =>

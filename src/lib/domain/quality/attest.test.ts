@@ -11,6 +11,8 @@ const known = (over: Partial<KnownFacts> = {}): KnownFacts => ({
 	resources: [4, 4],
 	sheets: [3, 10],
 	improvements: { all: 2, late: 0 },
+	learnt: 4,
+	shared: 0,
 	checks: [0, 12],
 	access: [3, 28],
 	...over
@@ -63,8 +65,15 @@ test('a site looked at in full is attested, in part is in part, and not at all i
 	expect(attest(known())['2.9']).toEqual({ level: null, facts: [['acces', 3, 28]] });
 });
 
+test('events of the year are facts beside the answer, and settle nothing', () => {
+	expect(attest(known())['2.14']).toEqual({ level: null, facts: [['apprentissages', 4]] });
+	expect(attest(known())['2.15']).toEqual({ level: null, facts: [['partages', 0]] });
+});
+
 test('facts without a level leave the answer to people', () => {
 	expect(
-		['1.1', '1.2', '1.5', '1.6', '1.9', '1.10', '2.1'].map((code) => attest(known())[code]?.level)
-	).toEqual(Array(7).fill(null));
+		['1.1', '1.2', '1.3', '1.5', '1.6', '1.9', '1.10', '1.12', '2.1'].map(
+			(code) => attest(known())[code]?.level
+		)
+	).toEqual(Array(9).fill(null));
 });

@@ -12,6 +12,9 @@ export type KnownFacts = {
 	/** Sheets of the directory around the structure that somebody vouched for less than half a year ago, of how many. */
 	readonly sheets: readonly [fresh: number, all: number];
 	readonly improvements: { readonly all: number; readonly late: number };
+	/** Events of a year noted in the life of the network: from which the team learns, and with the territory. */
+	readonly learnt: number;
+	readonly shared: number;
 	/** Checks of the sites that were made, and lines of accessibility that are known, each of how many. */
 	readonly checks: readonly [made: number, all: number];
 	readonly access: readonly [known: number, all: number];
@@ -31,10 +34,12 @@ export function attest(known: KnownFacts): Readonly<Record<string, Attested>> {
 	return {
 		'1.1': fact('gratuit-imprime'),
 		'1.2': fact('sans-identite'),
+		'1.3': fact('page-droits'),
 		'1.5': fact('raisons-ecrites'),
 		'1.6': fact('suite-par-elle'),
 		'1.9': fact('facile-a-lire'),
 		'1.10': fact('page-donnees'),
+		'1.12': fact('registre'),
 		'2.1': fact('tri-premier'),
 		'2.6': halfDays(known),
 		'2.7': postedAhead(known),
@@ -42,6 +47,8 @@ export function attest(known: KnownFacts): Readonly<Record<string, Attested>> {
 		'2.9': { level: null, facts: [['acces', ...known.access]] },
 		'2.10': shared('ressources', known.resources),
 		'2.12': shared('fiches', known.sheets),
+		'2.14': { level: null, facts: [['apprentissages', known.learnt]] },
+		'2.15': { level: null, facts: [['partages', known.shared]] },
 		'2.16': followed(known)
 	};
 }

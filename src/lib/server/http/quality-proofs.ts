@@ -1,4 +1,5 @@
 import { freshnessOf } from '#lib/domain/directory/freshness.ts';
+import { freshnessOf as shelfFreshness } from '#lib/domain/library/item.ts';
 import { attest, type Attested, type KnownFacts } from '#lib/domain/quality/attest.ts';
 import { isLate } from '#lib/domain/quality/improvement.ts';
 import { receptionTally } from '#lib/domain/quality/reception.ts';
@@ -6,28 +7,40 @@ import { addDays, civilDate } from '#lib/domain/shared/civil-date.ts';
 import { weeksOf } from '#lib/domain/shared/half-days.ts';
 import { mondayOf, noticeDays, SHORT_NOTICE_DAYS } from '#lib/domain/shared/opening.ts';
 import { openDays } from '#lib/server/http/opening.ts';
+import { openShelf } from '#lib/server/library/shelf.ts';
 import { liveDirectory } from '#lib/server/sheets/live.ts';
 import {
 	listClosures,
+	listEvents,
 	listImprovements,
 	listSites,
 	readReception,
 	type SiteClosure,
 	type Structure
 } from '#lib/server/stores/index.ts';
-import { resources } from '#lib/vocabularies/resource.ts';
+import type { NetworkEventKind } from '#lib/vocabularies/network-event.ts';
 import { FACT_WORDS } from '#lib/wording/quality.ts';
 
 const WEEKS = 8;
 const YEAR_DAYS = 365;
+/** What a team learns from, and what it shares with its territory; offers and sessions for the public are neither. */
+const LEARNING: readonly NetworkEventKind[] = [
+	'formation',
+	'echange-pratiques',
+	'immersion',
+	'donnees-locales'
+];
+const SHARING: readonly NetworkEventKind[] = ['reunion-territoriale', 'manifestation', 'innovation'];
 
 /** What the software knows of the organisation of a structure. */
 export async function knownFacts({ id, communeCode }: Structure, now: Date): Promise<KnownFacts> {
 	const today = civilDate(now);
-	const [sites, closures, lines] = await Promise.all([
+	const [sites, closures, lines, shelf, events] = await Promise.all([
 		listSites(id),
 		listClosures(id, addDays(today, -YEAR_DAYS)),
-		listImprovements(id)
+		listImprovements(id),
+		openShelf(id),
+		listEvents(id, addDays(today, -YEAR_DAYS), today)
 	]);
 	const receptions = await Promise.all(sites.map((site) => readReception(site.id)));
 	const tallies = receptions.map(({ value }) => receptionTally(value));
@@ -35,12 +48,11 @@ export async function knownFacts({ id, communeCode }: Structure, now: Date): Pro
 		weeks: sites.map((site) => conforming(site, closures, today)),
 		notices: closures.map(noticeDays),
 		shortNotice: SHORT_NOTICE_DAYS,
-		resources: [
-			resources.filter(({ checkedOn }) => isFresh(checkedOn, null, today)).length,
-			resources.length
-		],
+		resources: [shelf.filter((item) => shelfFreshness(item, today) === 'fraiche').length, shelf.length],
 		sheets: await sheetsAround(id, communeCode.slice(0, 2), today),
 		improvements: { all: lines.length, late: lines.filter((line) => isLate(line, today)).length },
+		learnt: events.filter(({ kind }) => LEARNING.includes(kind)).length,
+		shared: events.filter(({ kind }) => SHARING.includes(kind)).length,
 		checks: added(tallies.map(({ checks }) => checks)),
 		access: added(tallies.map(({ access }) => access))
 	};
