@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '#lib/server/db/index.ts';
 import { libraryBasket } from '#lib/server/db/schema-library.ts';
+import { editionFile, readEditionFile } from '#lib/server/exchange/edition-file.ts';
+import { publicKey } from '#lib/server/exchange/keys.ts';
 import {
 	applyEdition,
 	changeLibraryItem,
@@ -9,7 +11,9 @@ import {
 	keepEdition,
 	listEditions,
 	listLibraryRows,
+	publishEdition,
 	purgeExpired,
+	readPublished,
 	regionItems,
 	undoEdition,
 	type Edition
@@ -97,6 +101,32 @@ export function libraries(): void {
 		expect((await keepEdition(structureId, edition(7), NOON)).ok).toBe(true);
 		expect(await applyEdition(structureId, kept)).toBe(false);
 		expect(await applyEdition((await aStructure()).structureId, kept)).toBe(false);
+	});
+
+	test('what the region publishes is numbered, signed, and read by a structure as it was written', async () => {
+		expect(await publishEdition('Région', '2026-11-22')).toBe(null);
+		await changeLibraryItem('region', 'guide', 0, { item: item('guide') }, NOON);
+		await changeLibraryItem('region', 'retire', 0, { item: item('retire') }, NOON);
+		await changeLibraryItem('region', 'retire', 1, { withdrawn: true }, NOON);
+		await publishEdition('Région', '2026-11-22');
+		const edition = (await publishEdition('Région Bretagne', '2026-11-23'))!;
+		expect(edition).toMatchObject({ number: 2, publisher: 'Région Bretagne', items: [item('guide')] });
+		expect(await readPublished()).toEqual(edition);
+		const text = await editionFile(edition);
+		expect(readEditionFile(text)).toEqual({
+			ok: true,
+			value: { ...edition, publicKey: await publicKey('region') }
+		});
+		const altered = ['Guide des aides', '"numero": 2', 'Région Bretagne', '2026-11-23', 'Étagère bleue'];
+		for (const said of altered) {
+			expect(text).toContain(said);
+			const changed = text.replace(said, said.replace(/.$/, '7'));
+			expect(readEditionFile(changed), said).toEqual({ ok: false, error: 'ressources-alterees' });
+		}
+		const extra = text.replace('"kind"', '"rien": 1, "kind"');
+		expect(readEditionFile(extra)).toEqual({ ok: false, error: 'ressources-alterees' });
+		for (const none of ['', '{}', '[]', text.slice(0, -20), text.replace('"v": 1', '"v": 2')])
+			expect(readEditionFile(none)).toEqual({ ok: false, error: 'ressources-illisibles' });
 	});
 
 	test('a selection is found by its code for half an hour, as it was picked, then forgotten', async () => {

@@ -12,6 +12,10 @@ const ERRORS: Record<FieldError, RegExp> = {
 	'date-invalide': /date n’existe pas/,
 	'date-hors-limites': /31 jours/,
 	obligatoire: /Remplissez/,
+	'ressources-illisibles': /pas une édition/,
+	'ressources-alterees': /signature ne correspond pas/,
+	'autre-cle': /autre clé que la précédente/,
+	'plus-ancienne': /pas plus récente/,
 	'adresse-web-invalide': /adresse entière du site/,
 	'courriel-invalide': /adresse électronique/,
 	'courriel-pris': /déjà cette adresse/,
@@ -78,7 +82,7 @@ it.each(Object.entries(ERRORS))('%s has its sentence', (code, words) => {
 it('says each thing once, and something neutral of the rest', () => {
 	const neutral = 'Cette réponse n’a pas été comprise.';
 	const all = [...Object.keys(ERRORS).map(errorSentence), neutral];
-	expect(new Set(all).size).toBe(64);
+	expect(new Set(all).size).toBe(68);
 	for (const code of ['', 'inconnu', 'toString', '__proto__', 'Invalid key: Expected "mots"'])
 		expect(errorSentence(code), code).toBe(neutral);
 });

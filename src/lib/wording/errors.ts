@@ -55,6 +55,13 @@ const SENTENCES: Record<FieldError, string> = {
 	'tableau-manquant': 'Gardez au moins un tableau.',
 	'sans-reseau': 'Pas de réponse. Vérifiez le réseau, puis recommencez.',
 	'fichier-manquant': 'Choisissez un fichier qui ne soit pas vide.',
+	'ressources-illisibles':
+		'Ce fichier n’est pas une édition de fiches partagées. Demandez-le de nouveau à la région.',
+	'ressources-alterees':
+		'La signature ne correspond pas\u00a0: ce fichier a été changé. Demandez-le de nouveau à la région.',
+	'autre-cle':
+		'Cette édition est signée par une autre clé que la précédente. Appelez la région avant d’aller plus loin.',
+	'plus-ancienne': 'Cette édition n’est pas plus récente que celle de la bibliothèque. Rien n’a changé.',
 	'adresse-web-invalide':
 		'Écrivez l’adresse entière du site, par exemple https://www.exemple.fr, ou laissez vide.',
 	'valeur-inattendue': 'Cette réponse n’a pas la forme attendue. Vérifiez-la, ou laissez ce champ vide.',

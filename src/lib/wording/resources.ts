@@ -93,3 +93,11 @@ export const LIBRARY_DONE = {
 	retiree: 'La fiche est retirée\u202f; les pages déjà remises n’ont pas changé.',
 	remise: 'La fiche est de nouveau dans la bibliothèque.'
 } as const;
+
+/** What became of an edition of the region’s shared items. */
+export const EDITION_STATES = {
+	lue: 'Lue, pas encore appliquée',
+	appliquee: 'Dans la bibliothèque',
+	remplacee: 'Remplacée par une édition plus récente',
+	annulee: 'Retirée'
+} as const;

@@ -3,6 +3,7 @@ import { hashPassword } from '#lib/server/auth/password.ts';
 import { keptCases } from '#lib/server/demo/cases-kept.ts';
 import { openCases } from '#lib/server/demo/cases-open.ts';
 import { HOUSES, type House } from '#lib/server/demo/houses.ts';
+import { seedLibrary } from '#lib/server/demo/library.ts';
 import { seedMembers } from '#lib/server/demo/members.ts';
 import { recordPast } from '#lib/server/demo/past.ts';
 import { recordQuality } from '#lib/server/demo/quality.ts';
@@ -49,6 +50,7 @@ export async function seedDemonstration(now: Date): Promise<void> {
 		for (const { house, ...place } of built) {
 			await recordPast(house, place.structure, place.sites, civilDate(now));
 		}
+		await seedLibrary(structure.id, now);
 		await seedMembers(now);
 	});
 }

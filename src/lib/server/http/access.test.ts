@@ -61,7 +61,13 @@ describe('menu and first page', () => {
 	const hrefs = (...roles: Role[]) => menuOf(withRoles(...roles)).map(({ href }) => href);
 
 	it('hold what the roles open, in one order', () => {
-		expect(hrefs('accueil')).toEqual(['/aujourdhui', '/rendez-vous', '/ressources', '/annuaire', '/horaires']);
+		expect(hrefs('accueil')).toEqual([
+			'/aujourdhui',
+			'/rendez-vous',
+			'/ressources',
+			'/annuaire',
+			'/horaires'
+		]);
 		expect(hrefs('pilotage', 'conseil')).toEqual([
 			'/aujourdhui',
 			'/rendez-vous',

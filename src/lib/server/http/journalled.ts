@@ -73,6 +73,9 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/annuaire/exporter/[fichier]': 'export-annuaire',
 	'/(pilotage)/annuaire/modele.csv': null,
 
+	'/(pilotage)/ressources/region?/lire': null,
+	'/(pilotage)/ressources/region?/appliquer': 'ressources-region',
+	'/(pilotage)/ressources/region?/annuler': 'ressources-region-annulees',
 	'/(pilotage)/ressources/gerer?/enregistrer': 'ressource',
 	'/(pilotage)/ressources/gerer?/verifier': 'ressource',
 	'/(pilotage)/ressources/gerer?/retirer': 'ressource',
@@ -93,6 +96,12 @@ export const JOURNALLED: Readonly<Record<string, JournalAction | null>> = {
 	'/(pilotage)/postes/carte': 'carte-de-poste',
 	'/(pilotage)/postes/retour/[id=id]': null,
 
+	'/(region)/region/ressources?/publier': 'ressources-publiees',
+	'/(region)/region/ressources/fichier': null,
+	'/(region)/region/ressources/fiche?/enregistrer': 'ressource',
+	'/(region)/region/ressources/fiche?/verifier': 'ressource',
+	'/(region)/region/ressources/fiche?/retirer': 'ressource',
+	'/(region)/region/ressources/fiche?/remettre': 'ressource',
 	'/(region)/region/membres?/lire': null,
 	'/(region)/region/membres?/enregistrer': 'membre-enregistre',
 	'/(region)/region/membres?/depart': 'membre-parti',

@@ -101,6 +101,7 @@ export { listPractice, openPractice } from '#lib/server/stores/practice.ts';
 export { purgeExpired } from '#lib/server/stores/purge.ts';
 export * from '#lib/server/stores/quality.ts';
 export { hit } from '#lib/server/stores/rate-limits.ts';
+export * from '#lib/server/stores/published.ts';
 export * from '#lib/server/stores/received.ts';
 export * from '#lib/server/stores/second-factors.ts';
 export { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';

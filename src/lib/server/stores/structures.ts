@@ -71,6 +71,12 @@ export async function listStructures(): Promise<Structure[]> {
 	return rows.map((row) => toStructure(row.structure));
 }
 
+/** The structure that receives at a site, by its id; null when it is none. */
+export async function structureOfSite(siteId: string): Promise<string | null> {
+	const rows = await db.select({ id: site.structureId }).from(site).where(eq(site.id, siteId)).limit(1);
+	return rows[0]?.id ?? null;
+}
+
 /** The sites of a structure, oldest first. */
 export function listSites(structureId: string): Promise<Site[]> {
 	return db
