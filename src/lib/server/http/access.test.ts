@@ -66,6 +66,7 @@ describe('menu and first page', () => {
 			'/rendez-vous',
 			'/ressources',
 			'/annuaire',
+			'/vie-du-reseau',
 			'/horaires'
 		]);
 		expect(hrefs('pilotage', 'conseil')).toEqual([
@@ -78,6 +79,7 @@ describe('menu and first page', () => {
 			'/qualite',
 			'/ressources',
 			'/annuaire',
+			'/vie-du-reseau',
 			'/horaires'
 		]);
 		expect(hrefs('region')).toEqual(['/region']);
