@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { useHouse } from './support/accounts.ts';
 import { inspect, watch } from './support/inspect.ts';
@@ -39,10 +40,30 @@ for (const [path, name] of [
 	['/vos-droits/facile-a-lire', 'vos-droits-facile']
 ])
 	test(`the page ${name} is for everybody`, async ({ browser }) => {
-		const page = await browser.newPage({ baseURL: house.now.origin });
+		const context = await browser.newContext({ baseURL: house.now.origin });
+		const page = await context.newPage();
 		const seen = watch(page);
 		await page.goto(path!);
 		await inspect(page, name!);
 		expect(seen).toEqual({ elsewhere: [], complaints: [] });
-		await page.close();
+		await context.close();
+	});
+
+for (const [path, sheets] of [
+	['/vos-droits', 1],
+	['/vos-droits/facile-a-lire', 2],
+	['/emploi-local?bassin=5314', 1],
+	['/emploi-local?bassin=5309', 1]
+] as const)
+	test(`${path} prints on ${sheets} A4`, async ({ browser }) => {
+		const context = await browser.newContext({ baseURL: house.now.origin });
+		const page = await context.newPage();
+		await page.goto(path);
+		const pdf = await page.pdf({
+			format: 'A4',
+			margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' }
+		});
+		if (process.env.DEGEMER_SHOTS) writeFileSync(`/tmp/e2e-shots${path.replace(/\W/g, '-')}.pdf`, pdf);
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(sheets);
+		await context.close();
 	});

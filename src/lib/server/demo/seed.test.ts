@@ -124,3 +124,27 @@ test.each(['2026-01-01', '2026-11-24', '2028-02-29', '2026-12-31'])('figures sto
 	expect(months.length).toBe(12 + Number(today.slice(5, 7)));
 	expect(months.every(({ day, count }) => day <= today && Number.isInteger(count) && count >= 0)).toBe(true);
 });
+
+test('the life of the network: events of the past year, some to come, a question, a register, an offer ticked', async () => {
+	const [structure] = await stores
+		.listStructures()
+		.then((all) => all.filter(({ name }) => name === HOUSES[0]!.name));
+	const events = await stores.listEvents(structure!.id, '2025-11-24', '2027-11-24');
+	expect(events.map(({ kind }) => kind).sort()).toEqual([
+		...['donnees-locales', 'echange-pratiques', 'formation', 'immersion', 'innovation'],
+		...['manifestation', 'manifestation', 'offre-regionale', 'offre-regionale', 'reunion-territoriale']
+	]);
+	expect(events.filter(({ day, staff }) => day > '2026-11-24' && staff !== null)).toEqual([]);
+	expect([
+		...(
+			await stores.readPresences(
+				structure!.id,
+				events.map(({ id }) => id)
+			)
+		).values()
+	]).toEqual([2]);
+	expect((await stores.listQuestions()).map(({ answers }) => answers.length)).toEqual([1]);
+	expect((await stores.listConcerns(structure!.id)).map(({ answeredOn }) => answeredOn)).toEqual([
+		'2026-10-08'
+	]);
+});

@@ -5,6 +5,7 @@ import { openCases } from '#lib/server/demo/cases-open.ts';
 import { HOUSES, type House } from '#lib/server/demo/houses.ts';
 import { seedLibrary } from '#lib/server/demo/library.ts';
 import { seedMembers } from '#lib/server/demo/members.ts';
+import { seedNetworkLife } from '#lib/server/demo/network-life.ts';
 import { recordPast } from '#lib/server/demo/past.ts';
 import { recordQuality } from '#lib/server/demo/quality.ts';
 import { play } from '#lib/server/demo/sittings.ts';
@@ -52,6 +53,8 @@ export async function seedDemonstration(now: Date): Promise<void> {
 		}
 		await seedLibrary(structure.id, now);
 		await seedMembers(now);
+		const other = built[1];
+		if (other) await seedNetworkLife(structure.id, other.structure.id, now);
 	});
 }
 
