@@ -14,14 +14,14 @@ const GROUPS: Record<string, readonly Role[] | 'public'> = {
 const MENU: readonly { href: string; label: string; group: string }[] = [
 	{ href: '/aujourdhui', label: 'Aujourd’hui', group: '(accueil)' },
 	{ href: '/rendez-vous', label: 'Rendez-vous', group: '(accueil)' },
-	{ href: '/saisie', label: 'Saisir un entretien déjà fait', group: '(conseil)' },
+	{ href: '/saisie', label: 'Entretien déjà fait', group: '(conseil)' },
 	{ href: '/activite', label: 'Activité', group: '(pilotage)' },
 	{ href: '/publics', label: 'Publics', group: '(pilotage)' },
 	{ href: '/bilan', label: 'Bilan', group: '(pilotage)' },
 	{ href: '/qualite', label: 'Qualité', group: '(pilotage)' },
 	{ href: '/ressources', label: 'Ressources', group: '(structure)' },
 	{ href: '/annuaire', label: 'Annuaire', group: '(structure)' },
-	{ href: '/vie-du-reseau', label: 'Vie du réseau', group: '(structure)' },
+	{ href: '/vie-du-reseau', label: 'Réseau', group: '(structure)' },
 	{ href: '/horaires', label: 'Lieux et horaires', group: '(structure)' },
 	{ href: '/region', label: 'Région', group: '(region)' }
 ];
