@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grid, GridAnswer } from '#lib/domain/quality/grid.ts';
+import { NO_RECEPTION } from '#lib/domain/quality/reception.ts';
 import { db } from '#lib/server/db/index.ts';
 import { opinionCode, opinionCount } from '#lib/server/db/schema-quality.ts';
 import {
@@ -9,15 +10,26 @@ import {
 	addOpinions,
 	answerLater,
 	findOpinionPlace,
+	findSite,
 	listAnsweredVersions,
 	listGrids,
 	listImprovements,
 	openOpinionDoor,
 	purgeExpired,
+	readActivityReference,
 	readAnswers,
+	readConventions,
+	readGridDraft,
+	readGridKey,
 	readOpinions,
+	readReception,
+	writeActivityReference,
 	writeAnswer,
-	writeImprovement
+	writeConventions,
+	writeGridDraft,
+	writeGridKey,
+	writeImprovement,
+	writeReception
 } from '#lib/server/stores/index.ts';
 import { NOON, aStructure, minutesAfter } from './scene.ts';
 
@@ -147,5 +159,39 @@ export function quality(): void {
 		expect(await answerLater(old, later, june)).toBe(false);
 		await purgeExpired(june);
 		expect(await db.$count(opinionCode)).toBe(0);
+	});
+
+	test('how a site receives, conventions, the draft of a grid and the reference are written over what was read', async () => {
+		const { structureId, siteId } = await aStructure();
+		expect(await readReception(siteId)).toEqual({ revision: 0, value: NO_RECEPTION });
+		const seen = { ...NO_RECEPTION, checks: { 'lieu-calme': '2026-11-02' } };
+		expect(await writeReception(structureId, siteId, 0, seen)).toBe(true);
+		expect(await writeReception(structureId, siteId, 0, NO_RECEPTION)).toBe(false);
+		expect(await readReception(siteId)).toEqual({ revision: 1, value: seen });
+		const one = { id: 'a', title: 'Convention', signedOn: '2026-01-10', halfDays: 5, channels: ['mail'] };
+		expect(await writeConventions(structureId, 0, [one])).toBe(true);
+		expect(await writeConventions(structureId, 0, [])).toBe(false);
+		expect((await readConventions(structureId)).value).toEqual([one]);
+		const draft = await readGridDraft();
+		expect(await writeGridDraft(draft.revision, [item('1.1')])).toBe(true);
+		expect(await writeGridDraft(draft.revision, null)).toBe(false);
+		expect((await readGridDraft()).value).toEqual([item('1.1')]);
+		const reference = await readActivityReference();
+		expect(await writeActivityReference(reference.revision, { ecoute: 'Écouter' })).toBe(true);
+		expect((await readActivityReference()).value).toEqual({ ecoute: 'Écouter' });
+	});
+
+	test('the door of a site of this house is everybody’s', async () => {
+		const { site } = await aStructure();
+		expect(await findSite(site.id)).toEqual(site);
+		expect(await findSite('01990000-0000-7000-8000-000000000000')).toBe(undefined);
+	});
+
+	test('the first key of a region holds until another is heard', async () => {
+		const { structureId } = await aStructure();
+		expect(await readGridKey(structureId)).toBe(undefined);
+		await writeGridKey(structureId, 'ed25519:un');
+		await writeGridKey(structureId, 'ed25519:deux');
+		expect(await readGridKey(structureId)).toBe('ed25519:deux');
 	});
 }

@@ -239,6 +239,7 @@ export const LABEL_WORDS = {
 		`Le critère ${item} dit « non » : une ligne du plan d’amélioration y répondrait.`,
 	partly: (item: string): string =>
 		`Le critère ${item} dit « en partie » : dites dans le plan d’amélioration ce qui reste.`,
+	objection: (why: string): string => `La structure le voit autrement : ${why}`,
 	join: (what: string): string => `À joindre au dossier : ${what}`,
 	proof: 'Preuve',
 	missing: 'Il manque',

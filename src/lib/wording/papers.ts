@@ -198,6 +198,7 @@ export const labelPaperWords: LabelPaperWords = {
 /** What a flyer says beside the hours. */
 export const flyerWords: FlyerWords = {
 	subject: 'Tract d’un lieu d’accueil',
+	footer: (day) => `Page {page} sur {pages} · Tract du ${longDay(day)}`,
 	services: 'Ce que l’on trouve ici',
 	access: 'Venir et entrer',
 	link: 'Horaires à jour',

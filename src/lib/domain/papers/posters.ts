@@ -62,6 +62,7 @@ export function openingPoster(opening: Opening, words: OpeningWords): SynthesisD
 
 export type FlyerWords = {
 	readonly subject: string;
+	readonly footer: (day: CivilDate) => string;
 	readonly services: string;
 	readonly access: string;
 	readonly link: string;

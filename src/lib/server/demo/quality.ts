@@ -6,6 +6,7 @@ import {
 	addOpinions,
 	openOpinionDoor,
 	writeAnswer,
+	writeReception,
 	type Site
 } from '#lib/server/stores/index.ts';
 import { SHIPPED_GRID } from '#lib/wording/quality.ts';
@@ -67,7 +68,7 @@ const ANSWERS: readonly Noticed[] = [
 	},
 	{
 		item: '2.9',
-		level: 'so',
+		level: '0',
 		evidence: 'Diagnostic d’accessibilité commandé à la commune, attendu au printemps.',
 		noticedBy: 'responsable'
 	},
@@ -120,6 +121,11 @@ export async function recordQuality(
 		now
 	);
 	if (!site) return;
+	await writeReception(structureId, site.id, 0, {
+		checks: { 'panneau-exterieur': addDays(today, -20), 'affiche-horaires': addDays(today, -20) },
+		access: { entree_plain_pied: 'oui', accueil_visibilite: 'oui', sanitaires_adaptes: 'inconnu' },
+		services: ['sans-rendez-vous', 'rendez-vous', 'documentation', 'libre-acces']
+	});
 	await openOpinionDoor(site.id);
 	await addOpinions({ structureId, siteId: site.id }, readSheets(SHEETS) ?? [], quarterBefore(today));
 }

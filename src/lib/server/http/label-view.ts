@@ -39,11 +39,13 @@ function pointView(
 	return { requirement, quote, proofs, missing };
 }
 
-function proofsOf({ code, level, attested, evidence, noticed }: Item): Said[] {
+function proofsOf({ code, level, attested, objection, evidence, noticed }: Item): Said[] {
 	const facts = (attested?.facts ?? []).map(({ says, href }) => ({
 		says: `${attested?.mark}${attested?.level ? `, ${attested.level.toLowerCase()}` : ''}\u00a0: ${says}`,
 		href
 	}));
+	if (objection !== '')
+		facts.push({ says: LABEL_WORDS.objection(objection), href: `/qualite#critere-${code}` });
 	if (evidence === '') return facts;
 	const when = noticed === '' ? '' : ` (${noticed})`;
 	return [

@@ -11,7 +11,7 @@ import {
 import type { CivilDate } from '#lib/domain/shared/civil-date.ts';
 import { db, transaction } from '#lib/server/db/index.ts';
 import { qualityAnswer, qualityGrid } from '#lib/server/db/schema-quality.ts';
-import { deleteSetting, readSetting, writeSetting } from '#lib/server/stores/settings.ts';
+import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 
 /** Whose versions of the grid: those of the region of this installation, or those a structure imported. */
 export const REGION_GRIDS = 'region';
@@ -61,10 +61,6 @@ export const readGridKey = (structureId: string): Promise<string | undefined> =>
 /** Holds that key from now on. */
 export const writeGridKey = (structureId: string, key: string): Promise<void> =>
 	writeSetting(`grille-cle:${structureId}`, key);
-
-/** Forgets it: the next file asks for its fingerprint again. */
-export const forgetGridKey = (structureId: string): Promise<void> =>
-	deleteSetting(`grille-cle:${structureId}`);
 
 /** What a structure answered of a version. */
 export async function readAnswers(structureId: string, version: string): Promise<GridAnswer[]> {
