@@ -1,4 +1,12 @@
-import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync, existsSync } from 'node:fs';
+import {
+	copyFileSync,
+	readFileSync,
+	readdirSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+	existsSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
@@ -9,6 +17,7 @@ const { NOON, aStructure, inADay, minutesAfter, opened, saying } = await import(
 const stores = await import('#lib/server/stores/index.ts');
 const { backUpDaily, forgetErasedKeys, listBackups, makeBackup, restoreBackup } =
 	await import('#lib/server/backups/backups.ts');
+const { rotateKey } = await import('#lib/server/backups/rotate-key.ts');
 const { db, transaction } = await import('#lib/server/db/index.ts');
 const { activityCount, fact, loginSession, sealingKey } = await import('#lib/server/db/schema.ts');
 
@@ -180,6 +189,27 @@ test('a damaged copy, another installation’s or no copy at all are refused, th
 	expect(() => restoreBackup(path, NOON, false)).toThrow('n’est pas celle de cette sauvegarde');
 	delete process.env.DEGEMER_MASTER_KEY;
 	await stores.start();
+});
+
+test('with another master key, a new copy comes back, and those that the former one opened are gone', async () => {
+	// The ballast of a test above is sealed under no key.
+	await db.delete(fact);
+	const open = await opened(scene, saying(`${CANARY} sous l’ancienne`));
+	const { path } = await backUp();
+	const taken = join(folder, 'emportee.db');
+	copyFileSync(path, taken);
+	const [before, keysBefore] = [listBackups().length, readFileSync(keysFile, 'utf8')];
+	expect((await rotateKey(NOON)).copies).toBeGreaterThanOrEqual(before);
+	expect(existsSync(path)).toBe(false);
+	const [fresh, ...others] = listBackups();
+	expect(others).toEqual([]);
+	const after = readFileSync(keysFile, 'utf8');
+	expect(after.split('\n').filter((line) => line !== '' && keysBefore.includes(line))).toEqual([]);
+	expect((await comeBack(fresh!.path)).erased).toBe(0);
+	expect((await stores.findInterview(open.id, scene.counsellorId))?.content.listening.words).toBe(
+		`${CANARY} sous l’ancienne`
+	);
+	await expect(comeBack(taken)).rejects.toThrow('n’est pas celle de cette sauvegarde');
 });
 
 test('nothing comes back over an application that runs', async () => {

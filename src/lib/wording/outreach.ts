@@ -26,10 +26,10 @@ export const CARD_FAULTS = {
 export const RECEIPT_FAULT =
 	'Ce reçu n’est celui d’aucun fichier qui attend ici. Il se lit sur la page de la structure, après l’import\u00a0: douze signes.';
 
-/** « 12 entretiens », « un entretien », « aucun entretien ». */
+/** « 12 entretiens », « un entretien », « aucun entretien, activité seule ». */
 export const interviewsOf = (count: number): string =>
 	count === 0
-		? 'aucun entretien compté'
+		? 'aucun entretien, activité seule'
 		: count === 1
 			? 'un entretien compté'
 			: `${count} entretiens comptés`;
