@@ -10,7 +10,7 @@ import { ensureBuild, ensureDependencies, root, runtime, say } from './setup.mjs
 import { runChecks } from './checks.mjs';
 
 const [command = 'serve', ...rest] = process.argv.slice(2);
-const commands = { serve, dev, demo, test, check, bench, attack, torture, gallery, degemer };
+const commands = { serve, dev, demo, test, check, bench, attack, torture, gallery, traceability, degemer };
 
 if (!Object.hasOwn(commands, command)) {
 	say(`Commande inconnue : ${command}. Commandes : ${Object.keys(commands).join(', ')}.`);
@@ -62,6 +62,10 @@ async function attack() {
 
 async function gallery() {
 	await hand(['tests/gallery/run.ts', ...rest], { ...process.env, DEGEMER_ROOT: root });
+}
+
+async function traceability() {
+	await hand(['tests/traceability/run.ts'], { ...process.env, DEGEMER_ROOT: root });
 }
 
 async function torture() {

@@ -1,0 +1,173 @@
+import type { Rows } from './row.ts';
+
+/** E. Conditions of reception, G. Information and mediation of resources. */
+export const rowsEG: Rows = {
+	R61: {
+		says: 'Une affiche A4 ou A3 et une page publique naissent des mêmes horaires.',
+		at: ['/horaires', '/horaires/[id=id]/affiche.pdf', '/lieu/[id=id]'],
+		shown: [
+			['tests/e2e/sites.spec.ts', 'a full poster prints on one page, ${format}'],
+			[
+				'src/lib/server/pdf/papers.test.ts',
+				'a poster without hours invites to ask for them; a structure of one place is named once'
+			]
+		]
+	},
+	R62: {
+		says: 'Les fermetures ont leur jour d’affichage\u202f; affiche, rendez-vous et «\u00a0ouvert maintenant\u00a0» les suivent.',
+		at: ['/horaires/fermetures', 'src/lib/domain/shared/opening.ts'],
+		shown: [
+			['tests/e2e/sites.spec.ts', '« ouvert maintenant » follows the hours and the closures'],
+			['tests/contract/closures.ts', 'closures are those of the structure, not over yet, soonest first']
+		]
+	},
+	R63: {
+		says: 'Chaque fermeture dit combien de jours avant elle a été affichée\u202f; un délai court se voit.',
+		at: ['/horaires/fermetures', 'src/lib/domain/shared/opening.ts', '/region/territoire'],
+		shown: [
+			['src/lib/wording/opening.test.ts', 'notice of %d days: %s'],
+			[
+				'src/lib/wording/coverage.test.ts',
+				'closures are told by the shortest notice, and those posted late are said'
+			]
+		]
+	},
+	R64: {
+		says: 'Les horaires sont comparés aux cinq demi-journées, fermetures et jours fériés déduits.',
+		at: ['/horaires', 'src/lib/domain/shared/half-days.ts'],
+		shown: [
+			['tests/e2e/sites.spec.ts', 'the twelve months to come are checked against five half-days a week'],
+			[
+				'src/lib/domain/shared/half-days.test.ts',
+				'counts closures, and says only those that take something away'
+			]
+		]
+	},
+	R65: {
+		says: 'La même règle, semaine par semaine, à l’écran et dans le bilan de l’année.',
+		at: ['/horaires', '/bilan', 'src/lib/domain/shared/half-days.ts'],
+		shown: [
+			['src/lib/domain/shared/half-days.test.ts', 'keeps weeks apart'],
+			['src/lib/wording/opening.test.ts', 'says a week, what it lacks and why']
+		]
+	},
+	R66: {
+		says: 'Un tract, une page publique et un extrait pour le site de la structure naissent des horaires\u202f; le code QR n’est imprimé que si l’adresse est publique.',
+		at: ['/horaires/[id=id]/tract.pdf', '/lieu/[id=id]', '/horaires/[id=id]/extrait'],
+		shown: [
+			[
+				'tests/e2e/sites.spec.ts',
+				'an extract for the structure’s own site: plain HTML, nothing asked for elsewhere'
+			],
+			[
+				'tests/e2e/quality.spec.ts',
+				'conditions of reception: what is looked at shows at the door, in the grid and in the label file'
+			]
+		]
+	},
+	R67: {
+		says: 'Une signalétique à imprimer, fléchée, en grand contraste\u202f; et la liste de ce qui se regarde sur place, datée.',
+		at: ['/horaires/[id=id]/signaletique', '/horaires/[id=id]/accueil'],
+		shown: [
+			[
+				'tests/e2e/sites.spec.ts',
+				'each sign prints on one sheet lying down, with its arrow, without JavaScript too'
+			],
+			['src/lib/domain/quality/reception.test.ts', 'what is unknown is not known, and a check has a day']
+		]
+	},
+	R68: {
+		says: 'L’affiche «\u00a0Ce que nous pouvons faire ensemble\u00a0» dit quoi, gratuit, anonyme, qui décide, combien de temps.',
+		at: ['/documents/ensemble.pdf', '/vos-droits'],
+		shown: [
+			[
+				'src/lib/server/pdf/papers.test.ts',
+				'passes the checks of a synthesis, on its page, and says what its model says'
+			]
+		]
+	},
+	R69: {
+		says: 'La page publique de chaque lieu dit les services dans le même ordre partout.',
+		at: ['/lieu/[id=id]'],
+		shown: [
+			[
+				'tests/e2e/quality.spec.ts',
+				'conditions of reception: what is looked at shows at the door, in the grid and in the label file'
+			]
+		]
+	},
+	R102: {
+		says: 'Les informations collectives se notent comme des nombres de personnes, sans liste.',
+		at: ['/vie-du-reseau/noter', '/bilan'],
+		shown: [
+			[
+				'src/lib/domain/report/network-table.test.ts',
+				'adds up each kind in the order of its list, hours rounded once, and the whole'
+			]
+		]
+	},
+	R88: {
+		says: 'Chaque ressource a sa source, son jour de vérification et son terme\u202f; une fiche passée le dit en mots\u202f; la sélection de la personne est sur sa page.',
+		at: ['/ressources', 'src/lib/domain/library/shelf.ts'],
+		shown: [
+			[
+				'src/lib/domain/library/library.test.ts',
+				'lasts half a year after the check, unless another day is said'
+			],
+			['src/lib/wording/resources.test.ts', 'says in words how far an item can be believed']
+		]
+	},
+	R93: {
+		says: 'Liens, papiers et fiches démarche de tous les opérateurs, affichés pareil, dans un ordre de règle.',
+		at: ['/ressources', '/ressources/gerer'],
+		shown: [
+			[
+				'src/lib/domain/library/library.test.ts',
+				'is alphabetical without accents, then by id, whoever wrote the item'
+			],
+			['tests/e2e/library.spec.ts', 'a manager adds, checks and withdraws an item, without JavaScript']
+		]
+	},
+	R90: {
+		says: 'Un organisme de formation porte sa certification Qualiopi et la date où elle a été lue.',
+		at: ['/ressources', '/ressources/gerer'],
+		shown: [
+			[
+				'src/lib/wording/resources.test.ts',
+				'says themes, and the quality mark of a training body with its date'
+			]
+		]
+	},
+	R96: {
+		says: 'Les fiches démarche disent pour qui, où, ce que cela coûte, le délai, quoi apporter.',
+		at: ['/ressources', 'src/lib/vocabularies/resource.ts'],
+		shown: [
+			[
+				'src/lib/domain/library/library.test.ts',
+				'names a dated text for each procedure, and no amount that would age'
+			]
+		]
+	},
+	R97: {
+		says: '«\u00a0Qui\u202f? Quoi\u202f? Comment\u202f? Où\u202f?\u00a0»\u00a0: les quatre réponses de chaque fiche démarche et de chaque pas du plan.',
+		at: ['/ressources', '/entretiens/[id=id]/pistes'],
+		shown: [
+			[
+				'src/lib/wording/resources.test.ts',
+				'hands over an address with its sentence, and something to ask for with its answers'
+			],
+			['src/lib/domain/interview/edit-plan.test.ts', 'drops the steps where nothing was written']
+		]
+	},
+	R98: {
+		says: '«\u00a0Expliqué ensemble\u00a0» se coche ressource par ressource\u202f; la médiation d’information se compte à part.',
+		at: ['/entretiens/[id=id]/pistes', 'src/lib/domain/interview/choose.ts'],
+		shown: [
+			['src/lib/domain/interview/choose.test.ts', 'explains only what was handed over'],
+			[
+				'src/lib/domain/interview/choose.test.ts',
+				'keeps what was handed over as it stood when it was picked, explained first'
+			]
+		]
+	}
+};
