@@ -169,5 +169,126 @@ export const rowsEG: Rows = {
 				'keeps what was handed over as it stood when it was picked, explained first'
 			]
 		]
+	},
+	R70: {
+		says: 'La bibliothèque sans compte, sur un poste en libre accès\u202f; rien n’y reste après deux minutes sans geste.',
+		at: ['/kiosque'],
+		shown: [
+			['tests/e2e/kiosk.spec.ts', 'it forgets after two minutes without a gesture, and says so before'],
+			['tests/e2e/kiosk.spec.ts', 'nothing of what is looked for reaches the disk or the log']
+		]
+	},
+	R71: {
+		says: 'Ce que la personne a choisi seule passe à l’entretien par un code court, sans nom.',
+		at: ['/kiosque', '/entretiens/[id=id]/pistes'],
+		shown: [
+			[
+				'tests/e2e/kiosk.spec.ts',
+				"somebody looks, picks and hands over, ${javaScriptEnabled ? 'with' : 'without'} JavaScript"
+			],
+			[
+				'tests/contract/library.ts',
+				'a selection is found by its code for half an hour, as it was picked, then forgotten'
+			]
+		]
+	},
+	R72: {
+		says: 'Les documents papier du lieu ont leur fiche datée\u202f; ceux qui ont passé leur terme sont à revoir.',
+		at: ['/ressources', '/ressources/a-revoir'],
+		shown: [
+			['tests/e2e/library.spec.ts', 'a manager adds, checks and withdraws an item, without JavaScript'],
+			[
+				'src/lib/domain/library/library.test.ts',
+				'lasts half a year after the check, unless another day is said'
+			]
+		]
+	},
+	R89: {
+		says: 'Les thèmes couvrent métiers, compétences, qualifications, dispositifs, certifications et organismes.',
+		at: ['/ressources', 'src/lib/vocabularies/information.ts', '/metiers'],
+		shown: [
+			[
+				'src/lib/wording/resources.test.ts',
+				'says themes, and the quality mark of a training body with its date'
+			],
+			['src/lib/server/trades/trades.test.ts', 'holds on 119 searches']
+		]
+	},
+	R91: {
+		says: 'De 16 à 30 ans, le bloc «\u00a0droits et loisirs\u00a0» s’ouvre, sans obligation.',
+		at: ['/ressources', '/entretiens/[id=id]/pistes'],
+		shown: [
+			['src/lib/domain/library/library.test.ts', 'stands first, and nothing is lost'],
+			['src/lib/domain/interview/close.test.ts', '%s: 16 to 30 is « %s »']
+		]
+	},
+	R92: {
+		says: 'Logement, santé, culture, sport, engagement\u00a0: des fiches de services publics, comptées comme information.',
+		at: ['/ressources', 'src/lib/vocabularies/information.ts'],
+		shown: [
+			[
+				'src/lib/domain/library/library.test.ts',
+				'has one id each, a source and an address of the web in https'
+			],
+			[
+				'tests/architecture/vocabularies.test.ts',
+				'codes are retired, never renamed, and never change class or group'
+			]
+		]
+	},
+	R94: {
+		says: 'Une fiche d’emploi local par bassin, d’une page, chaque bloc avec sa source et son année\u202f; les données anciennes le disent.',
+		at: ['/emploi-local', 'src/lib/server/trades/labour.ts'],
+		shown: [
+			['src/lib/server/trades/trades.test.ts', 'hold 26 basins and the tensions of 2020'],
+			['tests/e2e/public-information.spec.ts', '${path} prints on ${sheets} A4']
+		],
+		except: 'Les seules données ouvertes de cette installation sont les tensions de 2020.'
+	},
+	R95: {
+		says: 'La fiche a ces sections et «\u00a0nouveaux métiers et filières\u00a0»\u202f; sans donnée, elle dit où chercher.',
+		at: ['/emploi-local', 'src/lib/wording/local-labour.ts'],
+		shown: [['tests/e2e/public-information.spec.ts', 'the page ${name} is for everybody']],
+		except: 'Trois sections sur quatre n’ont pas de donnée ouverte ici, et le disent.'
+	},
+	R99: {
+		says: 'On cherche à deux depuis l’entretien, dans la bibliothèque ou l’annuaire, et l’écran partagé montre ce qui est choisi.',
+		at: ['/entretiens/[id=id]/pistes', '/entretiens/[id=id]/ensemble', '/metiers'],
+		shown: [
+			[
+				'tests/e2e/library.spec.ts',
+				"an interview picks from the library, ${javaScriptEnabled ? 'with' : 'without'} JavaScript"
+			]
+		],
+		except: 'Pas de navigation partagée à distance\u00a0: on regarde le même écran.'
+	},
+	R100: {
+		says: 'Trois à cinq ressources sur la page\u202f; le reste va en annexe, et c’est dit.',
+		at: ['/entretiens/[id=id]/pistes', '/entretiens/[id=id]/synthese'],
+		shown: [
+			[
+				'tests/e2e/library.spec.ts',
+				"an interview picks from the library, ${javaScriptEnabled ? 'with' : 'without'} JavaScript"
+			],
+			[
+				'src/lib/domain/synthesis/annex.test.ts',
+				'loses nothing: each line is on the sheet or in the annex, once'
+			]
+		]
+	},
+	R101: {
+		says: 'La région publie un fichier signé de fiches partagées\u202f; la structure l’essaie, l’applique, le remplace ou le retire.',
+		at: ['/region/ressources', '/ressources/region'],
+		shown: [
+			['tests/contract/library.ts', 'an edition is read, applied, replaced by the next one, and taken back'],
+			['tests/contract/library.ts', 'an older edition and another key are refused while one is on the shelf']
+		]
+	},
+	R103: {
+		says: 'Les publications régionales arrivent par le même fichier\u202f; une fiche papier dit où la trouver et où la commander.',
+		at: ['/region/ressources', '/ressources/gerer'],
+		shown: [
+			['tests/contract/library.ts', 'an edition is read, applied, replaced by the next one, and taken back']
+		]
 	}
 };

@@ -287,5 +287,8 @@ export const rowsHJ: Rows = {
 		shown: [
 			['tests/contract/network-life.ts', 'a question is answered by all, and taken away by who asked it']
 		]
+	},
+	R132: {
+		not: 'Garder un moyen de joindre des personnes pour une étude serait le seul fichier nominatif de Degemer. Les effets se mesurent sans contact (questionnaire de sortie, question à un mois), et les comptes protégés s’exportent pour qui étudie.'
 	}
 };
