@@ -233,3 +233,26 @@ test('the pages of the second factor, seen', async ({ browser }) => {
 	await inspect(page, 'connexion-code', 'also');
 	await context.close();
 });
+
+test('a link for a new password does not do without the second factor', async ({ browser }) => {
+	const manager = await signedIn(browser, house.now, OWN.first);
+	const settings = await manager.newPage();
+	await settings.goto('/comptes');
+	await inspect(settings, 'comptes-second-facteur', 'also');
+	await settings.getByRole('button', { name: `Lien pour un nouveau mot de passe, ${DEPUTY}` }).click();
+	const link = await settings.locator('textarea').inputValue();
+	await manager.close();
+	const context = await browser.newContext({ baseURL: house.now.origin });
+	const page = await context.newPage();
+	await page.goto(link);
+	await page.getByLabel('Mot de passe').fill(NEW);
+	await page.getByRole('button', { name: 'Garder ce mot de passe' }).click();
+	await page.waitForURL('**/connexion');
+	await page.getByRole('radio', { name: DEPUTY }).check();
+	await page.getByLabel('Mot de passe').fill(NEW);
+	await page.getByRole('button', { name: 'Se connecter' }).click();
+	await expect(page.getByLabel('Code à six chiffres')).toBeVisible();
+	await page.goto('/activite');
+	await expect(page).toHaveURL(/connexion/);
+	await context.close();
+});
