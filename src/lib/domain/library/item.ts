@@ -26,7 +26,7 @@ export function freshnessOf(item: ResourceEntry, today: CivilDate): Freshness {
 	return item.checkedOn === null ? 'a-verifier' : 'fraiche';
 }
 
-/** True for an item that a link may lead to: an address of the web, and no other. */
+/** The address when a link may lead there: one of the web, and no other; null otherwise. */
 export function webAddressOf(address: string | null): string | null {
 	const url = address === null ? null : URL.parse(address);
 	const isOpen = url && (url.protocol === 'https:' || url.protocol === 'http:') && !url.username;

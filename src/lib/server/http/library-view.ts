@@ -57,7 +57,9 @@ export function findItems<Item extends ShelfItem>(shelf: readonly Item[], query:
 			(query.sorte === '' || kind === query.sorte) &&
 			(!query.facile || easyRead === true)
 	);
-	return searchItems(kept, query.mots);
+	if (query.mots === '') return kept;
+	// One index for the whole shelf, whatever the need or the theme.
+	return searchItems(shelf, query.mots).filter((item) => kept.includes(item));
 }
 
 /** « objet.vae » or « frein.mobilite-permis », as the needs they stand for; null for anything else. */

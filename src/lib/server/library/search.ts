@@ -16,13 +16,7 @@ const LONGEST_QUERY = 100;
 export function searchItems<Item extends ResourceEntry>(items: readonly Item[], words: string): Item[] {
 	const asked = wordsOf(words.slice(0, LONGEST_QUERY));
 	if (asked.length === 0) return [...items];
-	const index = new MiniSearch<{ at: number }>({
-		idField: 'at',
-		fields: ['title', 'about', 'source', 'themes', 'more'],
-		tokenize: wordsOf,
-		processTerm: (term) => term
-	});
-	index.addAll(items.map((item, at) => ({ at, ...fieldsOf(item) })));
+	const index = indexOf(items);
 	const options = {
 		prefix: (term: string) => term.length > 2,
 		fuzzy: (term: string) => (term.length > 4 ? 0.25 : false),
@@ -33,6 +27,28 @@ export function searchItems<Item extends ResourceEntry>(items: readonly Item[], 
 	const found = all.length > 0 ? all : index.search(text, { ...options, combineWith: 'OR' });
 	// The shelf has one order, so that items as close to the words as one another have one too.
 	return found.flatMap(({ id }) => items[id as number] ?? []);
+}
+
+/** Indexes of the shelves read last, by what they hold: an item that changes makes another one. */
+const INDEXES = new Map<string, MiniSearch<{ at: number }>>();
+const MOST_INDEXES = 8;
+
+function indexOf(items: readonly ResourceEntry[]): MiniSearch<{ at: number }> {
+	const rows = items.map((item, at) => ({ at, ...fieldsOf(item) }));
+	const key = JSON.stringify(rows);
+	const known = INDEXES.get(key);
+	if (known) return known;
+	const index = new MiniSearch<{ at: number }>({
+		idField: 'at',
+		fields: ['title', 'about', 'source', 'themes', 'more'],
+		tokenize: wordsOf,
+		processTerm: (term) => term
+	});
+	index.addAll(rows);
+	const [oldest] = INDEXES.keys();
+	if (INDEXES.size >= MOST_INDEXES && oldest !== undefined) INDEXES.delete(oldest);
+	INDEXES.set(key, index);
+	return index;
 }
 
 const fieldsOf = (item: ResourceEntry) => ({
