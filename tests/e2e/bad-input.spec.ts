@@ -51,6 +51,13 @@ const TARGETS = [
 	'/horaires/nouveau?/relire',
 	'/horaires/fermetures?/annoncer',
 	'/horaires/fermetures?/retirer',
+	...['noter?/enregistrer', 'noter?/retirer', 'participer?/enregistrer', 'agendas?/fermer'].map(
+		(action) => `/vie-du-reseau/${action}`
+	),
+	...['questions?/demander', 'questions?/repondre', 'questions?/retirer'].map(
+		(action) => `/vie-du-reseau/${action}`
+	),
+	...['noter', 'repondre', 'retirer'].map((action) => `/vie-du-reseau/signalements?/${action}`),
 	'/questions?/enregistrer',
 	'/questions?/revenir',
 	'/mon-logiciel?/enregistrer',

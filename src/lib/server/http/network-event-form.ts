@@ -20,6 +20,12 @@ export const isTooFar = ({ jour }: Said, now: Date): boolean => {
 
 const REACH_DAYS = 366;
 
+/** The revision that a form was read at; 0, which no event has, when it says no sensible one. */
+export function revisionIn(data: FormData): number {
+	const said = data.get('revision');
+	return typeof said === 'string' && /^\d{1,9}$/.test(said) ? Number(said) : 0;
+}
+
 /** What a form says of an event; its length is that of its hours, unless it says another. */
 export function eventIn(structureId: string, said: Said): NewEvent {
 	const [from, to] = [minutesOf(said.de), minutesOf(said.a)];

@@ -1,6 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { networkEventForm } from '#lib/forms/network-life.ts';
-import { eventIn, eventValues, isTooFar, timesAreTurned } from '#lib/server/http/network-event-form.ts';
+import {
+	eventIn,
+	eventValues,
+	isTooFar,
+	revisionIn,
+	timesAreTurned
+} from '#lib/server/http/network-event-form.ts';
 import { idIn } from '#lib/server/http/ids.ts';
 import { ownStructureId } from '#lib/server/http/own-structure.ts';
 import { parseForm, readForm } from '#lib/server/http/parse-form.ts';
@@ -34,9 +40,7 @@ export const actions: Actions = {
 		if (Object.keys(errors).length > 0) return fail(422, { values: parsed.values, errors });
 		const id = idIn(data);
 		const said = eventIn(structureId, parsed.value);
-		const saved = id
-			? await updateEvent(id, Number(data.get('revision')), said)
-			: await addEvent(said, event.locals.now);
+		const saved = id ? await updateEvent(id, revisionIn(data), said) : await addEvent(said, event.locals.now);
 		if (!saved) return fail(409, { values: parsed.values, moved: true });
 		redirect(303, '/vie-du-reseau?enregistre=1');
 	},
