@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { OWN, signedIn, useHouse } from './support/accounts.ts';
 import { inspect } from './support/inspect.ts';
@@ -53,8 +54,7 @@ test('a laptop becomes a post of the structure, and seals what it counted', asyn
 	await inspect(page, 'postes-pret', 'also');
 	const saved = page.waitForEvent('download');
 	await page.getByRole('link', { name: /^Télécharger le fichier/ }).click();
-	const stream = await (await saved).createReadStream();
-	file = Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>));
+	file = readFileSync(await (await saved).path());
 	expect(file.toString()).toMatch(/^\{"format":"degemer-retour","v":1,/);
 	await context.close();
 });
