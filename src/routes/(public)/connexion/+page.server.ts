@@ -27,7 +27,7 @@ export const actions: Actions = {
 		if (data.has('etapeConnexion')) return readCode(event, data, carried);
 		// Sent here by an expired session: show the form, keep what was being saved.
 		if (!data.has('courriel'))
-			return fail(401, { carried, expired: true, values: { courriel: '' }, errors: {} });
+			return fail(401, { carried, expired: true, values: { courriel: '', compteConnexion: '' }, errors: {} });
 		const parsed = parseForm(signInForm, data);
 		const { courriel: typed, compteConnexion } = parsed.values;
 		const values = { courriel: typed, compteConnexion };
@@ -60,7 +60,11 @@ async function readCode(event: RequestEvent, data: FormData, carried: Carried) {
 	const entered = await enterWithCode(step, parsed.value.codeConnexion, comingFrom(event));
 	if (entered.ok) return welcome(event, entered.value, carried, true);
 	if (entered.error === 'connexion-perimee')
-		return fail(422, { carried, values: { courriel: '' }, errors: { courriel: entered.error } });
+		return fail(422, {
+			carried,
+			values: { courriel: '', compteConnexion: '' },
+			errors: { courriel: entered.error }
+		});
 	const status = entered.error === 'attendre-davantage' ? 429 : 422;
 	return fail(status, { carried, step, errors: { codeConnexion: entered.error } });
 }
