@@ -128,7 +128,18 @@ async function select(where: SQL | undefined): Promise<NetworkEvent[]> {
 	return rows.map(toEvent);
 }
 
-const toEvent = ({ createdAt: _, ...row }: typeof networkEvent.$inferSelect): NetworkEvent => ({
-	...row,
-	kind: row.kind as NetworkEventKind
+const toEvent = (row: typeof networkEvent.$inferSelect): NetworkEvent => ({
+	id: row.id,
+	structureId: row.structureId,
+	kind: row.kind as NetworkEventKind,
+	day: row.day,
+	fromTime: row.fromTime,
+	toTime: row.toTime,
+	title: row.title,
+	place: row.place,
+	isPublic: row.isPublic,
+	minutes: row.minutes,
+	staff: row.staff,
+	heads: row.heads,
+	revision: row.revision
 });
