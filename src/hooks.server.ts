@@ -19,6 +19,7 @@ import {
 	tellTerminal
 } from '#lib/server/http/faults.ts';
 import { noteInJournal } from '#lib/server/http/journalled.ts';
+import { withPolicy } from '#lib/server/http/plain-page.ts';
 import {
 	isForeign,
 	isPlainRefusal,
@@ -40,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.account = null;
 	toPublicAddress(event.request, event.url);
 	const aside = keepAside(event);
-	const response = await answered({ event, resolve }, aside);
+	const response = withPolicy(await answered({ event, resolve }, aside));
 	response.headers.set('cache-control', 'no-store');
 	return response;
 };

@@ -14,7 +14,7 @@ export type PlainPage = {
 	readonly link: { readonly href: string; readonly label: string };
 };
 
-/** Nothing but a sheet of our own: this page has no script. */
+/** Nothing but a sheet of our own: such a page has no script. */
 const POLICY =
 	"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -44,6 +44,14 @@ export function plainPage({ status, title, sentences, carried, link }: PlainPage
 		status,
 		headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY }
 	});
+}
+
+/** Gives that policy to a page that came without one: Kit's bare page of error, for an address that is no page. */
+export function withPolicy(response: Response): Response {
+	const isPage = response.headers.get('content-type')?.startsWith('text/html');
+	if (isPage && !response.headers.has('content-security-policy'))
+		response.headers.set('content-security-policy', POLICY);
+	return response;
 }
 
 function formOf({ action, fields, button, shown }: Carried): string {

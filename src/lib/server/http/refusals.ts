@@ -36,5 +36,10 @@ export const refuseMethod = ({ headers }: Response): Response =>
 const inWords = (status: number, sentence: string, headers: Record<string, string> = {}): Response =>
 	new Response(sentence, {
 		status,
-		headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'content-language': 'fr' }
+		headers: {
+			...headers,
+			'cache-control': 'no-store',
+			'content-type': 'text/plain; charset=utf-8',
+			'content-language': 'fr'
+		}
 	});
