@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	AXES,
+	axisOf,
 	editItems,
 	LABEL_LIMIT,
 	MOST_ITEMS,
@@ -39,8 +40,12 @@ export async function draftState(now: Date) {
 export const itemField = (kind: 'libelle' | 'reference' | 'retire', code: string): string =>
 	`${kind}-${code.replace('.', '-')}`;
 
-/** The items as submitted: labels and references reworded, items retired, others added under a code of their own. */
-export function readDraft(data: FormData, items: readonly GridItem[]): Parsed<GridItem[]> {
+/**
+ * The items as submitted: labels and references reworded, items retired, others added under a code of their own. Those of the
+ * effects stay as they are: they are the statements of the questionnaire, in the words of the specification.
+ */
+export function readDraft(data: FormData, all: readonly GridItem[]): Parsed<GridItem[]> {
+	const items = all.filter(({ code }) => axisOf(code) !== 'effets');
 	const line = (limit: number) =>
 		v.pipe(
 			text(),
@@ -74,7 +79,7 @@ export function readDraft(data: FormData, items: readonly GridItem[]): Parsed<Gr
 			({ label }) => label !== ''
 		)
 	};
-	const edited = editItems(items, edit);
+	const edited = editItems(all, edit);
 	return edited.length > MOST_ITEMS
 		? { ok: false, values: parsed.values, errors: { [itemField('libelle', 'principes')]: 'trop-de-lignes' } }
 		: { ok: true, values: parsed.values, value: edited };
