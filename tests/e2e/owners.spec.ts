@@ -279,7 +279,7 @@ const EVENT = {
 };
 
 test.beforeAll(async () => {
-	test.setTimeout(90_000);
+	test.setTimeout(180_000);
 	const now = house.now;
 	for (const email of [OWNER, COLLEAGUE]) await account(email, 'conseil,accueil');
 	const site = await firstSite(now, MANAGER);
