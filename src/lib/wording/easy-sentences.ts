@@ -95,6 +95,7 @@ export const easySentences: Sentences = {
 		],
 		mind: ['Je peux changer d’avis.', 'Je peux revenir.', 'C’est toujours gratuit.']
 	},
+	cepTold: 'On m’a expliqué le CEP.',
 	annexHere: ['La suite est sur une autre page.', 'Je peux demander cette autre page.'],
 	planCode: [
 		'Ce carré contient ma première étape et le numéro à appeler.',

@@ -55,6 +55,7 @@ describe('the page « version facile à lire »', () => {
 	it('explains at its end the difficult words it says, and only those', () => {
 		const [, glossary = ''] = text.split('\nLes mots difficiles\n');
 		expect(glossary.split('\n').map((line) => line.slice(2).split(' :')[0])).toEqual([
+			'CEP',
 			'EHPAD',
 			'France Travail',
 			'France VAE',

@@ -77,6 +77,7 @@ export const standardSentences: Sentences = {
 		kept: 'Cette page est gardée jusqu’au prochain jour d’ouverture, ou effacée tout de suite si je veux.',
 		mind: 'Je peux changer d’avis, et revenir\u00a0: c’est toujours gratuit.'
 	},
+	cepTold: 'Le conseil (CEP) m’a été expliqué.',
 	annexHere: 'La suite est dans l’annexe, sur demande.',
 	planCode:
 		'Ce code contient mon prochain pas et le numéro à appeler. Un téléphone le lit sans internet. Toute personne qui a cette page peut le lire.',

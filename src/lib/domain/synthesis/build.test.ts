@@ -111,6 +111,12 @@ describe('the synthesis of an interview', () => {
 		);
 	});
 
+	it('says that the CEP was explained, once it was', () => {
+		const told = 'c’est toujours gratuit. Le conseil (CEP) m’a été expliqué.';
+		expect(text(maelle)).toContain(told);
+		expect(text(startInterview())).not.toContain('CEP');
+	});
+
 	it('says the questions that a longer conversation could explore, a line each', () => {
 		const { diagnostic } = startInterview();
 		const toExplore = 'Garder mon salaire ?\n\nQuelle école près d’ici ?';
@@ -198,7 +204,7 @@ describe('the interview kept after closing', () => {
 		expect(JSON.stringify(kept)).not.toMatch(
 			/CANARI|sante-restriction|violences|statut-ouvrant|obstacle-sante|salarie-cdi|29024|Aide-soignante"/
 		);
-		expect(kept.situation).toEqual(startInterview().situation);
+		expect(kept.situation).toEqual({ ...startInterview().situation, cepExplained: true });
 		expect(kept.contact).toEqual(startInterview().contact);
 		expect(kept.information.types).toEqual([]);
 	});

@@ -16,7 +16,8 @@ import {
  */
 export function pruneForKeeping(interview: Interview): Interview {
 	const empty = startInterview();
-	const { reformulation, demands, diagnostic, information, referral, synthesis, closure } = interview;
+	const { reformulation, demands, situation, diagnostic, information, referral, synthesis, closure } =
+		interview;
 	return {
 		...empty,
 		lists: interview.lists,
@@ -31,6 +32,7 @@ export function pruneForKeeping(interview: Interview): Interview {
 			main: demands.main,
 			need: ''
 		},
+		situation: { ...empty.situation, cepExplained: situation.cepExplained },
 		diagnostic: {
 			obstacles: printedObstacles(diagnostic),
 			levers: printedLevers(diagnostic),

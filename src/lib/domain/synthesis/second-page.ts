@@ -12,7 +12,12 @@ import {
 } from '#lib/domain/synthesis/printable.ts';
 import { itemsOf, said, type Said } from '#lib/domain/synthesis/said.ts';
 import { LATER_STEPS, numberedSteps } from '#lib/domain/synthesis/steps.ts';
-import { RIGHTS, type PrintedObstacle, type SynthesisWords } from '#lib/domain/synthesis/words.ts';
+import {
+	RIGHTS,
+	type PrintedObstacle,
+	type Sentences,
+	type SynthesisWords
+} from '#lib/domain/synthesis/words.ts';
 
 /** What to lean on, what may hinder, information, every option seen, what will be asked, my rights. */
 export function secondPage(interview: Interview, context: SynthesisContext, words: SynthesisWords): Block[] {
@@ -27,7 +32,7 @@ export function secondPage(interview: Interview, context: SynthesisContext, word
 		...section('options', possibilities(options, interview.referral.otherIdea, words), words),
 		...section('explore', openQuestions(interview), words),
 		...section('asks', questions(options, words), words),
-		...section('rights', rights(words), words)
+		...section('rights', rights(interview, words), words)
 	];
 }
 
@@ -138,12 +143,16 @@ function questions(options: readonly SeenOption[], words: SynthesisWords): Leaf[
 	]);
 }
 
-const rights = (words: SynthesisWords): Leaf[] =>
-	list(
+/** The last right says too, on its own line, that counselling was explained: the page is full. */
+function rights({ situation }: Interview, words: SynthesisWords): Leaf[] {
+	const sentencesOf = (right: (typeof RIGHTS)[number], { rights, cepTold }: Sentences) =>
+		[rights[right], right === 'mind' && situation.cepExplained ? cepTold : []].flat();
+	return list(
 		RIGHTS.flatMap((right) =>
 			itemsOf(
-				said(words, (sentences) => sentences.rights[right]),
+				said(words, (sentences) => sentencesOf(right, sentences)),
 				words
 			)
 		)
 	);
+}

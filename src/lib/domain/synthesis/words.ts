@@ -64,6 +64,8 @@ export type Sentences = {
 	/** Before an idea of the person's own. */
 	readonly otherIdea: string;
 	readonly rights: Readonly<Record<(typeof RIGHTS)[number], Told>>;
+	/** Said when the regional and national counselling (CEP) was explained (R16). */
+	readonly cepTold: Told;
 	/** What the QR code that holds the plan is, and who can read it. */
 	readonly planCode: Told;
 	/** Where something went to the annex. */

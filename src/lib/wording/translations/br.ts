@@ -80,6 +80,7 @@ export const breton: Translation = {
 			kept: 'Miret e vez ar bajenn-mañ betek an devezh digeriñ a zeu, pe diverket diouzhtu mar fell din.',
 			mind: 'Gallout a ran cheñch soñj, ha dont en-dro: digoust e vez atav.'
 		},
+		cepTold: 'Displeget eo bet ar c’huzul (CEP) din.',
 		annexHere: 'Emañ ar peurrest er stagadenn, diouzh goulenn.',
 		planCode:
 			'Ma c’hammed da heul hag an niverenn da c’hervel a zo er c’hod-mañ. Ur pellgomz a lenn anezhañ hep internet. An holl re o deus ar bajenn-mañ a c’hall lenn anezhañ.',

@@ -73,6 +73,7 @@ export const english: Translation = {
 			kept: 'This page is kept until the next opening day, or erased at once if I want.',
 			mind: 'I can change my mind, and come back: it is always free.'
 		},
+		cepTold: 'Career counselling (CEP) was explained to me.',
 		annexHere: 'The rest is in the annex, on request.',
 		planCode:
 			'This code holds my next step and the number to call. A phone reads it without internet. Anyone who has this page can read it.',

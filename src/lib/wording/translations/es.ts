@@ -79,6 +79,7 @@ export const spanish: Translation = {
 			kept: 'Esta hoja se guarda hasta el próximo día de apertura, o se borra enseguida si lo deseo.',
 			mind: 'Puedo cambiar de opinión y volver: siempre es gratuito.'
 		},
+		cepTold: 'Me han explicado el asesoramiento (CEP).',
 		annexHere: 'El resto está en el anexo, a petición.',
 		planCode:
 			'Este código contiene mi próximo paso y el número al que llamar. Un teléfono lo lee sin internet. Cualquier persona que tenga esta hoja puede leerlo.',

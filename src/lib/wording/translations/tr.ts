@@ -79,6 +79,7 @@ export const turkish: Translation = {
 			kept: 'Bu sayfa bir sonraki açılış gününe kadar saklanır; istersem hemen silinir.',
 			mind: 'Fikrimi değiştirebilir, geri gelebilirim: her zaman ücretsizdir.'
 		},
+		cepTold: 'Danışmanlık (CEP) bana anlatıldı.',
 		annexHere: 'Devamı ektedir, istenirse verilir.',
 		planCode:
 			'Bu kodda bir sonraki adımım ve aranacak numara var. Telefon onu internetsiz okur. Bu sayfayı elinde tutan herkes onu okuyabilir.',
