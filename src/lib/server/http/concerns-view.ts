@@ -21,10 +21,7 @@ export async function concernsView(structureId: string, today: CivilDate) {
 	};
 }
 
-const concernView = (
-	{ id, kind, receivedOn, subject, answeredOn, measure }: Concern,
-	today: CivilDate
-) => ({
+const concernView = ({ id, kind, receivedOn, subject, answeredOn, measure }: Concern, today: CivilDate) => ({
 	id,
 	what: labelOf(concernKinds, kind),
 	on: longDay(receivedOn),
