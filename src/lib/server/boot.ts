@@ -34,6 +34,8 @@ let firstVisitCode: string | null = null;
 /** Opens the house: migrations, reference data, erasures, and what the terminal must say. */
 export async function openHouse(): Promise<void> {
 	dressEveryAnswer();
+	// What one request forgot to wait for must not end the house for everybody.
+	process.on('unhandledRejection', (reason) => logError('unhandled-rejection', reason));
 	try {
 		await start();
 		await replaceShippedSites(shippedSites(), shippedFingerprint());
