@@ -22,6 +22,7 @@ import { noteInJournal } from '#lib/server/http/journalled.ts';
 import { withPolicy } from '#lib/server/http/plain-page.ts';
 import {
 	isForeign,
+	isNoAction,
 	isPlainRefusal,
 	isTooLarge,
 	refuseForeign,
@@ -39,7 +40,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (isTooLarge(event.request, event.route.id)) return refuseTooLarge();
 	event.locals.now = new Date();
 	event.locals.account = null;
-	toPublicAddress(event.request, event.url);
+	const elsewhere = atPublicAddress(event.request, event.url);
+	if (elsewhere) return elsewhere;
+	if (isNoAction(event.url)) return withPolicy(answerNotFound(event));
 	const aside = keepAside(event);
 	const response = withPolicy(await answered({ event, resolve }, aside));
 	response.headers.set('cache-control', 'no-store');
@@ -110,11 +113,14 @@ function doorOf(event: Parameters<Handle>[0]['event']): Response | null {
 const unsigned = (): Response =>
 	json({ type: 'error', error: { message: 'Votre connexion a expiré.' } }, { status: 401 });
 
-/** Forms are accepted from ORIGIN only: whoever came by another local name is sent there before typing anything. */
-function toPublicAddress(request: Request, url: URL): void {
+/**
+ * Forms are accepted from ORIGIN only: whoever came by another local name is sent there before typing anything. An answer, not
+ * a throw: nothing would catch it for an address that cannot be decoded.
+ */
+function atPublicAddress(request: Request, url: URL): Response | null {
 	const host = request.headers.get('host');
 	const known = origin();
-	if (!known || !host || host === new URL(known).host || request.method !== 'GET') return;
-	if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host))
-		redirect(307, known + url.pathname + url.search);
+	if (!known || !host || host === new URL(known).host || request.method !== 'GET') return null;
+	if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) return null;
+	return new Response(null, { status: 307, headers: { location: known + url.pathname + url.search } });
 }

@@ -126,3 +126,15 @@ test('another method or another origin', async () => {
 	}
 	expect(Object.fromEntries(await first('ecoute'))['paroles']).toBe('');
 });
+
+test('an action named as what every object has, and an address that cannot be decoded by another name of the post', async () => {
+	for (const name of ['__proto__', 'constructor', 'toString']) {
+		const answer = await rawForm(house.now, `/retour/abcd?/${name}`, {});
+		expect(answer.status, name).toBe(404);
+	}
+	const port = Number(new URL(house.now.origin).port);
+	const answer = await fetch(`http://127.0.0.1:${port}/saisie/%ff%fe`, { redirect: 'manual' });
+	expect([answer.status, answer.headers.get('location')]).toEqual([307, `${house.now.origin}/saisie/%ff%fe`]);
+	expect((await raw(house.now, '/guide')).status).toBe(200);
+	expect(house.now.complained()).not.toContain('unhandled-rejection');
+});

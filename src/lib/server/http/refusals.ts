@@ -8,6 +8,10 @@ export const isForeign = (request: Request, url: URL): boolean =>
 export const refuseForeign = (): Response =>
 	inWords(403, 'Cette demande vient d’une autre adresse que celle de Degemer : elle a été refusée.');
 
+/** True for an action named as what every object has: Kit would find it, and fail. */
+export const isNoAction = (url: URL): boolean =>
+	[...url.searchParams.keys()].some((name) => name.startsWith('/') && name.slice(1) in Object.prototype);
+
 const LARGEST_FORM = 2 * 1024 * 1024;
 /** Pages that take files, as they come, to the disk. */
 const TAKES_FILES = ['/(pilotage)/annuaire/imports'];
