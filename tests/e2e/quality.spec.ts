@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { STAGES } from '#lib/domain/interview/interview.ts';
 import { addAccount, DEMO, OWN, signedIn, useHouse } from './support/accounts.ts';
 import { inspect, watch } from './support/inspect.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
@@ -167,6 +168,18 @@ test('sheets of paper are five keys each', async () => {
 	expect(await refused.text()).toContain('44320 4432');
 	const counted = await send('44320\n33-44 00000');
 	expect(counted.headers.get('location')).toBe('/avis/papier?comptees=3');
+});
+
+test('a region says an activity in its own words, and the label file says it', async () => {
+	const page = await text('/region/referentiel', REGION);
+	const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? '';
+	const silent = Object.fromEntries(STAGES.map((stage) => [stage, '']));
+	const written = { ...silent, revision, ecoute: 'Écouter sans se presser' };
+	const answer = await rawForm(house.now, '/region/referentiel?/enregistrer', written, REGION);
+	expect(answer.headers.get('location')).toBe('/region/referentiel?enregistre=1');
+	const label = await text('/label', OWN.first);
+	expect(label).toContain('Écoute\u00a0: Écouter sans se presser');
+	expect(label).toContain('Clôture\u00a0: Laisser la personne décider de la suite');
 });
 
 test('a region publishes a version, signed; a structure receives the file of another house', async () => {

@@ -8,7 +8,8 @@ export const rowsAB: Rows = {
 		shown: [
 			['src/lib/domain/interview/close.test.ts', 'needs a validated reformulation, and nothing else'],
 			['tests/e2e/road.spec.ts', 'first contact, listening, shared diagnostic']
-		]
+		],
+		except: 'Rien n’est verrouillé (arbitrage 2)\u00a0: l’ordre est un guide.'
 	},
 	R2: {
 		says: 'Un entretien est à part\u00a0: aucun dossier, aucune inscription, aucune allocation dans le modèle.',
@@ -41,8 +42,10 @@ export const rowsAB: Rows = {
 		says: 'La médiation d’information est un type d’accueil à elle, comptée à part.',
 		at: ['src/lib/vocabularies/contact-type.ts', '/activite'],
 		shown: [
-			['src/lib/server/http/activity-view.test.ts', 'counts as interviews what was closed as an API'],
-			['tests/contract/closings.ts', 'late and simple contacts count without an interview; years are listed']
+			[
+				'src/lib/server/http/activity-view.test.ts',
+				'gives each measure its table, one row per code counted, in the order of the list'
+			]
 		]
 	},
 	R6: {
@@ -87,7 +90,7 @@ export const rowsAB: Rows = {
 		]
 	},
 	R10: {
-		says: 'L’écran partagé montre les mêmes lignes en grand, sans code interne\u202f; la personne peut corriger ou rayer chaque ligne.',
+		says: 'L’écran partagé montre les mêmes lignes en grand, sans code interne\u202f; la personne corrige ses mots et raye les lignes qu’elle ne partage pas\u202f; sur un second écran, elle suit.',
 		at: ['/entretiens/[id=id]/ensemble', '/ensemble/[code]'],
 		shown: [
 			[
@@ -101,7 +104,7 @@ export const rowsAB: Rows = {
 		]
 	},
 	R11: {
-		says: 'L’autonomie (numérique, démarches) se note sur trois niveaux\u202f; elle change la priorité, l’accès proposé et la remise de la page.',
+		says: 'L’autonomie (numérique, démarches) se note sur trois niveaux\u202f; elle change la priorité dans la file et se compte\u202f; peu d’autonomie à distance relève le niveau et propose France services.',
 		at: [
 			'/entretiens/[id=id]/premier-contact',
 			'src/lib/vocabularies/autonomy.ts',
@@ -109,11 +112,10 @@ export const rowsAB: Rows = {
 		],
 		shown: [
 			['src/lib/domain/triage/queue-order.test.ts', 'is level, then less autonomous, then arrival, then id'],
-			[
-				'tests/e2e/page-versions.spec.ts',
-				'one gesture shows the page in another version, prints it so, and is remembered'
-			]
-		]
+			['src/lib/domain/triage/triage.test.ts', '%j → %s']
+		],
+		except:
+			'La remise de la page (papier, lecture, facile à lire) se choisit ensemble\u00a0: l’autonomie n’en décide pas.'
 	},
 	R12: {
 		says: 'Le choix de la personne est gardé même quand il n’est pas le premier proposé, sans motif demandé.',
@@ -135,14 +137,9 @@ export const rowsAB: Rows = {
 		]
 	},
 	R16: {
-		says: 'La case «\u00a0CEP expliqué\u00a0» se coche pendant l’entretien et s’écrit sur la page.',
+		says: '«\u00a0Le CEP en une minute\u00a0» se déplie pendant l’entretien\u202f; la case «\u00a0CEP expliqué\u00a0» s’écrit sur la page, dans chaque version.',
 		at: ['/entretiens/[id=id]/diagnostic', 'src/lib/domain/synthesis/second-page.ts'],
-		shown: [
-			[
-				'src/lib/domain/synthesis/build.test.ts',
-				'says overleaf what helps, what hinders, information, every option, what will be asked, the rights'
-			]
-		]
+		shown: [['src/lib/domain/synthesis/build.test.ts', 'says that the CEP was explained, once it was']]
 	},
 	R17: {
 		says: '«\u00a0Service gratuit\u00a0» au bas de chaque document, affiche et page\u202f; aucune notion de paiement dans le modèle.',

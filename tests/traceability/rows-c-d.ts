@@ -120,10 +120,10 @@ export const rowsCD: Rows = {
 		]
 	},
 	R44: {
-		says: 'Peu d’autonomie relève la priorité, même sans échéance.',
-		at: ['src/lib/domain/triage/first-contact.ts', 'src/lib/domain/triage/queue-order.ts'],
+		says: 'Peu d’autonomie à distance relève le niveau à «\u00a0dans la journée\u00a0», même sans échéance\u202f; à niveau égal, qui est moins autonome passe avant.',
+		at: ['src/lib/vocabularies/urgency.ts', 'src/lib/domain/triage/queue-order.ts'],
 		shown: [
-			['src/lib/domain/triage/triage.test.ts', 'is the one of the list for each criterion alone'],
+			['src/lib/domain/triage/triage.test.ts', '%j → %s'],
 			['src/lib/domain/triage/queue-order.test.ts', 'is level, then less autonomous, then arrival, then id']
 		]
 	},
@@ -224,26 +224,28 @@ export const rowsCD: Rows = {
 				'src/lib/domain/interview/late.test.ts',
 				'counts as an API only when the validation was given on paper'
 			]
-		]
+		],
+		except: 'La clôture n’est pas bloquée (arbitrage 2)\u00a0: elle change de type.'
 	},
 	R55: {
-		says: 'Les lieux, leurs horaires et les modalités (permanence, bus, hors les murs) se règlent par la structure.',
-		at: ['/horaires', '/horaires/nouveau', 'src/lib/vocabularies/modality.ts'],
-		shown: [['tests/e2e/sites.spec.ts', 'a site is added, and the desk reads without changing']]
+		says: 'Chaque lieu a ses horaires\u202f; la permanence, le bus ou le salon sont un canal, et un portable sans réseau en tient les comptes.',
+		at: ['/horaires/nouveau', '/postes', 'src/lib/vocabularies/channel.ts'],
+		shown: [['tests/e2e/sites.spec.ts', 'a site is added, and the desk reads without changing']],
+		except: 'Les modalités sont une liste fixe, la même pour tous les lieux.'
 	},
 	R56: {
 		says: 'Les canaux courriel, tchat et visio répondent à l’«\u00a0e-conseil\u00a0» du texte normand.',
-		at: ['src/lib/vocabularies/channel.ts'],
+		at: ['src/lib/vocabularies/channel.ts', '/entretiens/[id=id]/synthese'],
 		shown: [
 			[
-				'tests/architecture/vocabularies.test.ts',
-				'codes are retired, never renamed, and never change class or group'
+				'tests/e2e/mail.spec.ts',
+				'an interview by mail: adapted prompts, an answer to copy that follows the plan, never an address'
 			]
 		]
 	},
 	R57: {
 		says: 'Les portes sont cherchées depuis la commune de la personne, à distance comprise, sans imposer de trajet.',
-		at: ['src/lib/domain/referral/offers.ts', '/lieux'],
+		at: ['src/lib/domain/referral/offers.ts', '/entretiens/[id=id]/pistes'],
 		shown: [
 			['src/lib/server/directory/offers.test.ts', 'start from the person’s commune, at most three'],
 			['src/lib/server/directory/offers.test.ts', 'are open from anywhere'],
@@ -284,13 +286,10 @@ export const rowsCD: Rows = {
 		says: 'La région voit, par intercommunalité, les lieux, leurs horaires et leurs demi-journées, et les territoires sans lieu connu.',
 		at: ['/region/territoire', 'src/lib/server/report/coverage.ts'],
 		shown: [
-			['tests/e2e/region.spec.ts', 'the pages of members and of what a structure sends, at every size'],
-			[
-				'src/lib/domain/report/region.test.ts',
-				'half-days for 10 000 inhabitants; a territory without a site is no row'
-			]
+			['tests/e2e/region.spec.ts', 'the pages of members and of what a structure sends, at every size']
 		],
-		except: 'Une liste et non une carte\u00a0: elle se lit à l’écran, au clavier et sur papier.'
+		except:
+			'Une liste et non une carte\u00a0: elle se lit à l’écran, au clavier et sur papier. Ce qui se fait à distance est dit en une phrase, pas territoire par territoire.'
 	},
 	R60: {
 		says: 'La fiche d’accessibilité de chaque lieu, une application et des PDF balisés vérifiés par des outils.',

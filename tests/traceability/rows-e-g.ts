@@ -4,7 +4,7 @@ import type { Rows } from './row.ts';
 export const rowsEG: Rows = {
 	R61: {
 		says: 'Une affiche A4 ou A3 et une page publique naissent des mêmes horaires.',
-		at: ['/horaires', '/horaires/[id=id]/affiche.pdf', '/lieu/[id=id]'],
+		at: ['/horaires/[id=id]/affiche', '/horaires/[id=id]/affiche.pdf', '/lieu/[id=id]'],
 		shown: [
 			['tests/e2e/sites.spec.ts', 'a full poster prints on one page, ${format}'],
 			[
@@ -73,7 +73,10 @@ export const rowsEG: Rows = {
 				'tests/e2e/sites.spec.ts',
 				'each sign prints on one sheet lying down, with its arrow, without JavaScript too'
 			],
-			['src/lib/domain/quality/reception.test.ts', 'what is unknown is not known, and a check has a day']
+			[
+				'tests/e2e/quality.spec.ts',
+				'conditions of reception: what is looked at shows at the door, in the grid and in the label file'
+			]
 		]
 	},
 	R68: {
@@ -168,7 +171,9 @@ export const rowsEG: Rows = {
 				'src/lib/domain/interview/choose.test.ts',
 				'keeps what was handed over as it stood when it was picked, explained first'
 			]
-		]
+		],
+		except:
+			'Le temps de médiation n’est pas mesuré à part\u00a0: la durée de l’échange se compte par classes.'
 	},
 	R70: {
 		says: 'La bibliothèque sans compte, sur un poste en libre accès\u202f; rien n’y reste après deux minutes sans geste.',
@@ -252,15 +257,16 @@ export const rowsEG: Rows = {
 		except: 'Trois sections sur quatre n’ont pas de donnée ouverte ici, et le disent.'
 	},
 	R99: {
-		says: 'On cherche à deux depuis l’entretien, dans la bibliothèque ou l’annuaire, et l’écran partagé montre ce qui est choisi.',
-		at: ['/entretiens/[id=id]/pistes', '/entretiens/[id=id]/ensemble', '/metiers'],
+		says: 'On cherche à deux depuis l’entretien, dans la bibliothèque\u202f; ce que la personne a cherché seule y revient par un code.',
+		at: ['/entretiens/[id=id]/pistes', '/kiosque'],
 		shown: [
 			[
 				'tests/e2e/library.spec.ts',
 				"an interview picks from the library, ${javaScriptEnabled ? 'with' : 'without'} JavaScript"
 			]
 		],
-		except: 'Pas de navigation partagée à distance\u00a0: on regarde le même écran.'
+		except:
+			'Pas de navigation partagée à distance, ni d’aide pas à pas pour remplir un formulaire d’un autre site.'
 	},
 	R100: {
 		says: 'Trois à cinq ressources sur la page\u202f; le reste va en annexe, et c’est dit.',
@@ -285,10 +291,15 @@ export const rowsEG: Rows = {
 		]
 	},
 	R103: {
-		says: 'Les publications régionales arrivent par le même fichier\u202f; une fiche papier dit où la trouver et où la commander.',
+		says: 'Les publications régionales arrivent par le même fichier signé\u202f; la fiche papier d’un lieu dit où la trouver et où la commander.',
 		at: ['/region/ressources', '/ressources/gerer'],
 		shown: [
-			['tests/contract/library.ts', 'an edition is read, applied, replaced by the next one, and taken back']
-		]
+			[
+				'tests/contract/library.ts',
+				'what the region publishes is numbered, signed, and read by a structure as it was written'
+			],
+			['tests/e2e/library.spec.ts', 'a manager adds, checks and withdraws an item, without JavaScript']
+		],
+		except: 'Pas de stock lieu par lieu pour une fiche venue de la région.'
 	}
 };

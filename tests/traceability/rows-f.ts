@@ -48,14 +48,7 @@ export const rowsF: Rows = {
 		says: 'Une demande d’une autre nature a son code et mène à un relais social ou juridique.',
 		at: ['src/lib/vocabularies/demand-subject.ts', 'src/lib/domain/referral/needs-rights.ts'],
 		shown: [
-			[
-				'src/cli/rank-law.test.ts',
-				'each give their source, and together every network both ways and every edge of age'
-			],
-			[
-				'src/lib/domain/referral/rank.test.ts',
-				'puts an emergency door before any career operator when danger is ticked'
-			]
+			['src/lib/domain/referral/rank.test.ts', 'keep every verdict, reason and order as they were read']
 		]
 	},
 	R78: {
@@ -86,7 +79,7 @@ export const rowsF: Rows = {
 		shown: [['src/lib/domain/diagnostic/panel.test.ts', 'asks for a lever only while obstacles stand alone']]
 	},
 	R81: {
-		says: 'La liste des freins commence par l’urgence sociale et la mobilité\u202f; chacun amène ce qui peut aider.',
+		says: 'Les freins vont par familles, la mobilité d’abord\u202f; l’urgence sociale se lit dès le premier contact\u202f; chacun amène ce qui peut aider.',
 		at: ['src/lib/vocabularies/obstacle.ts', 'src/lib/wording/options.ts'],
 		shown: [
 			[

@@ -73,7 +73,8 @@ export const rowsHJ: Rows = {
 				'src/lib/domain/report/region.test.ts',
 				'from a network to another, in parts of its own row; a row of few is not broken down'
 			]
-		]
+		],
+		except: 'La part des suites internes n’est pas encore comptée au bilan, qui le dit.'
 	},
 	R111: {
 		says: 'Chaque réseau peut envoyer la correction de sa fiche\u202f; corrections datées, sourcées, jamais écrasées.',
@@ -173,7 +174,8 @@ export const rowsHJ: Rows = {
 		shown: [
 			['src/lib/domain/interview/choose.test.ts', 'are five at most, the written ones first'],
 			['src/lib/domain/interview/edit-plan.test.ts', 'step %f moved « %s » gives %j']
-		]
+		],
+		except: 'La personne range ses pas elle-même\u00a0: l’urgent ne passe pas devant d’office.'
 	},
 	R125: {
 		says: 'La page naît des seules lignes acceptées\u202f; on la relit ensemble avant de l’imprimer.',
@@ -198,6 +200,10 @@ export const rowsHJ: Rows = {
 		at: ['/entretiens/[id=id]/synthese', 'src/lib/vocabularies/synthesis-format.ts'],
 		shown: [
 			['src/lib/domain/interview/close.test.ts', 'keeps the answers of the page'],
+			[
+				'src/lib/domain/statistics/to-fact.test.ts',
+				'counts Maëlle by groups: no word, no health, no violence'
+			],
 			['src/lib/ui/read-aloud.test.ts', 'reads each passage by a voice of its language']
 		],
 		except:
@@ -233,7 +239,10 @@ export const rowsHJ: Rows = {
 				'src/lib/domain/report/region.test.ts',
 				'crosses that many lots add up say nothing under a hundred; those of one structure are as they were'
 			],
-			['tests/attack/short.test.ts', 'keeps attackers A1 to A7 off a lot with crosses']
+			[
+				'tests/e2e/region.spec.ts',
+				'a newcomer receives the files of three structures, and prints the region’s report'
+			]
 		]
 	},
 	R131: {
@@ -251,9 +260,10 @@ export const rowsHJ: Rows = {
 		]
 	},
 	R133: {
-		says: 'La fréquentation ne sait rien de la grille de qualité, et l’inverse.',
+		says: 'La fréquentation ne sait rien de la grille de qualité, et l’inverse\u00a0: leurs modules ne peuvent pas se lire.',
 		at: ['/activite', '/publics', '/bilan'],
 		shown: [
+			['tests/architecture/imports.test.ts', 'nobody imports beyond the row of the table'],
 			[
 				'src/lib/domain/report/build.test.ts',
 				'lets no plain number, no fact and no figure of the other kind into a table'

@@ -109,8 +109,10 @@ export const rowsKL: Rows = {
 	},
 	R147: {
 		says: 'Les étapes de l’entretien répondent au référentiel d’activités\u202f; la région en corrige les libellés.',
-		at: ['/region/referentiel'],
-		shown: [['tests/e2e/access.spec.ts', 'who opens ${route}']]
+		at: ['/region/referentiel', '/label'],
+		shown: [
+			['tests/e2e/quality.spec.ts', 'a region says an activity in its own words, and the label file says it']
+		]
 	},
 	R148: {
 		says: 'Formations et échanges se notent (thème, heures, nombre), avec le total de l’année.',
@@ -199,9 +201,15 @@ export const rowsKL: Rows = {
 		]
 	},
 	R158: {
-		says: 'Un registre des signalements sans donnée personnelle, avec le délai de réponse.',
-		at: ['/vie-du-reseau/signalements'],
-		shown: [['tests/contract/network-life.ts', 'a concern is answered once, by its structure']]
+		says: 'Un registre des signalements avec le délai de réponse\u202f; ce qui a l’air d’une donnée personnelle y est refusé.',
+		at: ['/vie-du-reseau/signalements', 'src/lib/domain/shared/personal-marks.ts'],
+		shown: [
+			[
+				'tests/e2e/network-life.spec.ts',
+				"events, offers, questions and complaints, ${javaScriptEnabled ? 'with' : 'without'} JavaScript"
+			],
+			['tests/contract/network-life.ts', 'a concern is answered once, by its structure']
+		]
 	},
 	R159: {
 		says: 'Les comptes ne disent que le rôle\u00a0: ni performance, ni classement de personnes.',

@@ -243,5 +243,9 @@ export const LABEL_WORDS = {
 	join: (what: string): string => `À joindre au dossier : ${what}`,
 	proof: 'Preuve',
 	missing: 'Il manque',
-	software: 'Le logiciel'
+	software: 'Le logiciel',
+	stages: {
+		title: 'Les étapes de l’entretien et le référentiel d’activité (Bretagne)',
+		quote: 'sera co-élaboré avec l’ensemble des acteurs partie prenante'
+	}
 } as const;

@@ -11,6 +11,7 @@ describe('level', () => {
 	it.each([
 		[[], 'differable'],
 		[['projet-long-terme'], 'differable'],
+		[['peu-autonome-distance'], 'jour'],
 		[['echeance-7-jours', 'projet-long-terme'], 'jour'],
 		[['choix-de-la-personne', 'echeance-aujourdhui'], 'immediat'],
 		[['peu-autonome-distance', 'danger-en-cours'], 'immediat'],

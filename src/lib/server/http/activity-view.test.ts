@@ -21,6 +21,7 @@ const ROWS = [
 	row('type', 'api', '2026-01', 3),
 	row('type', 'api', '2026-01', 4, 'site-2'),
 	row('type', 'api', '2026-11', 5),
+	row('type', 'mediation-information', '2026-03', 6),
 	row('canal', 'telephone', '2026-02', 1),
 	row('canal', 'api', '2026-02', 9)
 ];
@@ -46,10 +47,15 @@ it('gives each measure its table, one row per code counted, in the order of the 
 				label: 'Information ponctuelle (sans analyse de la demande)',
 				months: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2],
 				total: 2
+			},
+			{
+				label: 'Médiation de l’information (après une API)',
+				months: [0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+				total: 6
 			}
 		],
-		months: [7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 2],
-		total: 14
+		months: [7, 0, 6, 0, 0, 0, 0, 0, 0, 0, 5, 2],
+		total: 20
 	});
 });
 
