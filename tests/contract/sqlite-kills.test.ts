@@ -18,4 +18,4 @@ test('killed at any moment of saves, closings, erasures and copies: nothing ackn
 	expect(toll.acknowledged).toBeGreaterThan(KILLS);
 	const struck = Object.values(toll.underWay).reduce((sum, count) => sum + count);
 	expect(struck).toBeGreaterThan(KILLS / 2);
-});
+}, 180_000);

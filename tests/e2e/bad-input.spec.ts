@@ -144,7 +144,7 @@ function expectSentence({ status, headers }: Response, body: string, about: stri
 }
 
 test('whatever is sent, the answer is never a 5xx, says what is wrong, and changes nothing it refuses', async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const began = Date.now();
 	const tally: Record<string, number> = {};
 	const run = fc.asyncProperty(
