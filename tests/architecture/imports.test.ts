@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [files: RegExp, mayImport: string])[] = [
 	],
 	[
 		/^src\/lib\/server\/auth\//,
-		'server/auth server/stores server/env.ts domain/shared node:crypto lucia @node-rs/argon2 otpauth'
+		'server/auth server/stores server/env.ts domain/shared node:crypto lucia @node-rs/argon2 @zxcvbn-ts/language-common otpauth'
 	],
 	[/^src\/lib\/server\/directory\//, 'server/directory domain vocabularies node:'],
 	[/^src\/lib\/server\/trades\//, 'server/trades domain wording node: csv-parse'],

@@ -1,5 +1,5 @@
 // What people put in a password when they are asked for one: written for Degemer, by family, without accents (the rule folds
-// them). No list of stolen passwords is shipped. Words under three letters would match everywhere.
+// them). Passwords found in use are another list (listed-passwords.ts). Words under three letters would match everywhere.
 
 /** Words of connection, keyboards that the rule does not walk, and what an office calls its tools. */
 const AT_WORK = `

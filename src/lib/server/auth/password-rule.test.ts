@@ -1,3 +1,4 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { expect, test } from 'vitest';
 import { COMMON_WORDS } from '#lib/server/auth/common-words.ts';
 import { passwordFault } from '#lib/server/auth/password-rule.ts';
@@ -38,6 +39,13 @@ test.each([
 	'professionnelle'
 ])('%j is what a list begins with', (password) => {
 	expect(passwordFault(password)).toBe('mot-de-passe-courant');
+});
+
+test('no password of the list of those found in use passes, alone or with a year', () => {
+	const long = dictionary['passwords-common'].filter(({ length }) => length >= 12);
+	expect(long).toHaveLength(308);
+	expect(long.filter((password) => passwordFault(password) === null)).toEqual([]);
+	expect(passwordFault('Zhongguo1987')).toBe('mot-de-passe-courant');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '#lib/server/auth/common-words.ts';
+import { isListed } from '#lib/server/auth/listed-passwords.ts';
 
 /** Shortest password accepted, in UTF-16 units. */
 export const SHORTEST_PASSWORD = 12;
@@ -6,12 +7,23 @@ export const SHORTEST_PASSWORD = 12;
 /** Under that many bits a password is among those that a list of common ones begins with (10 tries an hour: decades beyond it). */
 const ENOUGH = 33;
 /** What one piece costs who guesses, in bits. */
-const BITS = { word: 10.5, own: 3, again: 3, run: 7, walk: 8, year: 7, digit: 3.3, letter: 4.7, sign: 2 };
+const BITS = {
+	word: 10.5,
+	listed: 21,
+	own: 3,
+	again: 3,
+	run: 7,
+	walk: 8,
+	year: 7,
+	digit: 3.3,
+	letter: 4.7,
+	sign: 2
+};
 /** A longer one is judged on its beginning: that much is enough to tell. */
 const JUDGED = 80;
 
 /**
- * Why a new password is refused, or null: too short; guessed from common words, dates, keyboards and repetitions; or guessed
+ * Why a new password is refused, or null: too short; guessed from listed passwords, common words, dates, keyboards and repetitions; or guessed
  * from what is known of its owner (`about`: name, e-mail, structure). It is read as one would write it to please a rule:
  * without capitals and accents, `0` for `o`, `@` for `a`.
  */
@@ -70,7 +82,7 @@ function bitsOfPiece(
 	if (length >= 6 && isInterleaved(piece)) return BITS.walk;
 	if (COMMON_WORDS.has(piece) || COMMON_WORDS.has(asWord) || COMMON_WORDS.has(reversed(piece)))
 		return BITS.word;
-	return Infinity;
+	return isListed(piece) || isListed(asWord) ? BITS.listed : Infinity;
 }
 
 const bitsOfSign = (sign: string): number =>
