@@ -159,6 +159,9 @@ const TABLE: Record<string, { to: readonly Who[] | 'all'; status?: number }> = {
 	'/qualite/critere/[code]': { to: ['manager'] },
 	'/qualite/ameliorations': { to: ['manager'] },
 	'/qualite/grilles': { to: ['manager'] },
+	'/qualite/etude': { to: ['manager'] },
+	// No study is under way in a new house: quality.spec.ts writes one.
+	'/qualite/etude/bulletin.pdf': { to: [] },
 	'/qualite/questionnaire': { to: ['manager'] },
 	// Nobody from outside comes to a house without a public address.
 	'/qualite/questionnaire/affiche.pdf': { to: [] },

@@ -79,6 +79,8 @@ const TARGETS = [
 	'/qualite/ameliorations?/ajouter',
 	'/qualite/ameliorations?/modifier',
 	'/qualite/grilles?/recevoir',
+	'/qualite/etude?/enregistrer',
+	'/qualite/etude?/retirer',
 	'/qualite/questionnaire?/ouvrir',
 	'/avis/papier?/compter',
 	'/avis/un-mois',

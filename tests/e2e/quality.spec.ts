@@ -170,6 +170,32 @@ test('sheets of paper are five keys each', async () => {
 	expect(counted.headers.get('location')).toBe('/avis/papier?comptees=3');
 });
 
+test('a study is told on paper alone: its sheet prints while it is under way, and nothing else is kept', async () => {
+	const study = {
+		titre: 'Vivre un changement de métier',
+		mene: 'l’observatoire fictif de Kerexemple',
+		but: 'Comprendre ce qui aide à changer de métier.',
+		adresse: '1 rue de l’Invention, 29270 Carhaix-Plouguer',
+		jusque: '2099-12-31'
+	};
+	const write = (fields: Record<string, string>) =>
+		rawForm(house.now, '/qualite/etude?/enregistrer', fields, OWN.first);
+	const sheet = () => raw(house.now, '/qualite/etude/bulletin.pdf', { as: OWN.first });
+	const refused = await write({ ...study, titre: '', revision: '0' });
+	expect(refused.status).toBe(422);
+	expect(await refused.text()).toContain('observatoire fictif');
+	expect((await sheet()).status).toBe(404);
+	expect((await write({ ...study, revision: '0' })).headers.get('location')).toBe(
+		'/qualite/etude?fait=enregistree'
+	);
+	expect((await write({ ...study, revision: '0' })).status).toBe(409);
+	const said = squeezed(await textOfPdf(Buffer.from(await (await sheet()).arrayBuffer())));
+	expect(said).toContain(squeezed('Vivre un changement de métier'));
+	expect(said).toContain(squeezed('Comment me joindre'));
+	await rawForm(house.now, '/qualite/etude?/retirer', { revision: '1' }, OWN.first);
+	expect((await sheet()).status).toBe(404);
+});
+
 test('a region says an activity in its own words, and the label file says it', async () => {
 	const page = await text('/region/referentiel', REGION);
 	const revision = /name="revision" value="(\d+)"/.exec(page)?.[1] ?? '';
@@ -285,6 +311,7 @@ test('the pages are sound: axe, 320 pixels, both themes', async ({ browser }) =>
 	for (const [path, name] of [
 		['/qualite/avis', 'qualite-avis'],
 		['/qualite/grilles', 'qualite-grilles'],
+		['/qualite/etude', 'qualite-etude'],
 		['/avis/papier', 'avis-papier'],
 		['/avis/un-mois', 'avis-un-mois'],
 		[address, 'avis-debut'],

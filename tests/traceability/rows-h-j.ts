@@ -299,6 +299,15 @@ export const rowsHJ: Rows = {
 		]
 	},
 	R132: {
-		not: 'Garder un moyen de joindre des personnes pour une étude serait le seul fichier nominatif de Degemer. Les effets se mesurent sans contact (questionnaire de sortie, question à un mois), et les comptes protégés s’exportent pour qui étudie.'
+		says: 'Une étude se propose par un bulletin que la personne remplit à la main et envoie elle-même\u00a0; les fichiers du bilan, anonymes, servent aux chiffres.',
+		at: ['/qualite/etude', '/qualite/etude/bulletin.pdf', '/bilan'],
+		shown: [
+			[
+				'tests/e2e/quality.spec.ts',
+				'a study is told on paper alone: its sheet prints while it is under way, and nothing else is kept'
+			],
+			['src/lib/domain/quality/study.test.ts', 'a study is under way until its last day, that day included']
+		],
+		except: 'Aucun moyen de joindre une personne n’est gardé ici\u00a0: il reste chez qui mène l’étude.'
 	}
 };

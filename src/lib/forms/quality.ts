@@ -4,6 +4,7 @@ import { isCivilDate } from '#lib/domain/shared/civil-date.ts';
 import { EVIDENCE_LIMIT, FUNCTIONS, LEVELS } from '#lib/domain/quality/grid.ts';
 import { IMPROVEMENT_LIMIT } from '#lib/domain/quality/improvement.ts';
 import { FACES, LATER, STATEMENTS } from '#lib/domain/quality/opinions.ts';
+import { STUDY_LIMIT } from '#lib/domain/quality/study.ts';
 import { volumeIn } from '#lib/domain/quality/volume.ts';
 import { requiredText, text, tick, type FieldError } from '#lib/forms/fields.ts';
 
@@ -69,6 +70,18 @@ export function fieldOf(code: string): string {
 
 /** Sheets of paper, typed five keys each. */
 export const sheetsForm = v.object({ site: requiredText(), feuilles: requiredText() });
+
+const short = () => v.pipe(text(), v.trim(), v.maxLength(STUDY_LIMIT, TOO_LONG));
+const shortAndThere = () => v.pipe(short(), v.minLength(1, 'obligatoire' satisfies FieldError));
+
+/** A qualitative study: what a person reads before she offers to take part. */
+export const studyForm = v.object({
+	titre: shortAndThere(),
+	mene: shortAndThere(),
+	but: shortAndThere(),
+	adresse: shortAndThere(),
+	jusque: day()
+});
 
 /** The region’s names of the stages in its activity reference; empty leaves the usual one. */
 export const referenceForm = v.object<v.ObjectEntries>(

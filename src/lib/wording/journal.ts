@@ -54,6 +54,7 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalAction, string>> = {
 	conventions: 'a changé le registre des conventions',
 	'qualite-critere': 'a répondu à un critère de la grille qualité',
 	'qualite-amelioration': 'a écrit une ligne du plan d’amélioration',
+	etude: 'a écrit ou retiré l’étude proposée aux personnes',
 	'qualite-grille-recue': 'a reçu une version de la grille qualité',
 	'qualite-grille-publiee': 'a publié une version de la grille qualité',
 	'qualite-grille-brouillon': 'a travaillé à la prochaine version de la grille qualité',

@@ -1,6 +1,7 @@
 import type { LiaisonWords } from '#lib/domain/papers/liaison.ts';
 import type { FlyerWords, OpeningWords, TogetherWords } from '#lib/domain/papers/posters.ts';
 import type { LabelPaperWords } from '#lib/domain/papers/label.ts';
+import type { StudyWords } from '#lib/domain/papers/study.ts';
 import type { OpinionPaperWords } from '#lib/domain/papers/opinion-papers.ts';
 import type { QualityWords } from '#lib/domain/papers/quality.ts';
 import type { QuestionnaireWords } from '#lib/domain/papers/questionnaire.ts';
@@ -203,4 +204,22 @@ export const flyerWords: FlyerWords = {
 	access: 'Venir et entrer',
 	link: 'Horaires à jour',
 	qrAlt: 'Code à scanner pour lire les horaires à jour'
+};
+
+/** The sheet of a qualitative study (R132). */
+export const studyWords: StudyWords = {
+	subject: 'Participer à une étude, si je le veux',
+	leader: (leader) => `Cette étude est menée par ${leader}.`,
+	until: (day) => `Cette feuille peut partir jusqu’au ${day}.`,
+	mine: 'Mes droits',
+	rights: [
+		'Je suis libre de participer ou non. Cela ne change rien à mon accueil.',
+		'Le lieu d’accueil ne garde rien\u00a0: ni mon nom, ni ma réponse.',
+		'Je donne moi-même cette feuille, ou je la garde.',
+		'Je peux changer d’avis\u00a0: je le dis à l’organisme qui mène l’étude, et il efface ce que j’ai donné.'
+	],
+	fill: 'Si je veux être recontacté·e',
+	blanks: ['Mon nom, ou un prénom\u00a0:', 'Comment me joindre\u00a0:', 'Le bon moment\u00a0:'],
+	send: 'J’envoie cette feuille à',
+	footer: foot
 };

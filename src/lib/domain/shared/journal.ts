@@ -53,6 +53,7 @@ export const JOURNAL_ACTIONS = [
 	'qualite-critere',
 	'qualite-amelioration',
 	'qualite-grille-recue',
+	'etude',
 	'qualite-grille-publiee',
 	'qualite-grille-brouillon',
 	'avis-adresse',

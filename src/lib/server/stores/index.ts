@@ -83,6 +83,7 @@ export {
 	readFindings,
 	readGridDraft,
 	readReception,
+	readStudy,
 	readOwnPrompts,
 	readOwnTool,
 	readTemplate,
@@ -91,6 +92,7 @@ export {
 	writeFindings,
 	writeGridDraft,
 	writeReception,
+	writeStudy,
 	writeOwnPrompts,
 	writeOwnTool,
 	writeTemplate

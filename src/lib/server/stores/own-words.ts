@@ -3,6 +3,7 @@ import type { ReportTemplate } from '#lib/domain/report/template.ts';
 import type { OwnPrompts } from '#lib/domain/interview/own-prompts.ts';
 import type { GridItem } from '#lib/domain/quality/grid.ts';
 import { NO_RECEPTION, type Convention, type Reception } from '#lib/domain/quality/reception.ts';
+import { NO_STUDY, type Study } from '#lib/domain/quality/study.ts';
 import { transaction } from '#lib/server/db/index.ts';
 import { readSetting, writeSetting } from '#lib/server/stores/settings.ts';
 
@@ -93,6 +94,16 @@ export const writeReception = (
 ): Promise<boolean> => write(structureId, receptionOf(siteId), revision, reception);
 
 const receptionOf = (siteId: string): string => `accueil:${siteId}`;
+
+/** The qualitative study that a structure tells people of; none until its manager writes one. */
+export const readStudy = (structureId: string): Promise<Revised<Study>> =>
+	read(studyOf(structureId), NO_STUDY);
+
+/** Writes it over the revision that was read; false, and nothing written, when somebody did meanwhile. */
+export const writeStudy = (structureId: string, revision: number, study: Study): Promise<boolean> =>
+	write(structureId, studyOf(structureId), revision, study);
+
+const studyOf = (structureId: string): string => `etude:${structureId}`;
 
 /** The conventions of a structure, latest first. */
 export const readConventions = (structureId: string): Promise<Revised<readonly Convention[]>> =>
