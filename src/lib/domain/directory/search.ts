@@ -4,6 +4,7 @@ import type { Kind } from '#lib/domain/directory/schema.ts';
 import { nearWords } from '#lib/domain/directory/near-words.ts';
 import { isCrossing } from '#lib/domain/directory/crossing.ts';
 import { textKey } from '#lib/domain/shared/text-key.ts';
+import { push, startingWith } from '#lib/domain/shared/word-index.ts';
 import type { Network } from '#lib/vocabularies/network.ts';
 
 /** A line of the directory. */
@@ -168,25 +169,6 @@ const wordsOf = (text: string): string[] => [
 			.filter((word) => word !== '' && !SMALL.has(word))
 	)
 ];
-
-function push(map: Map<string, number[]>, key: string, at: number): void {
-	const known = map.get(key);
-	if (known) known.push(at);
-	else map.set(key, [at]);
-}
-
-/** The words of a sorted list that start with some letters. */
-function startingWith(sorted: readonly string[], start: string): readonly string[] {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sorted[middle]! < start) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while (end < sorted.length && sorted[end]!.startsWith(start)) end += 1;
-	return sorted.slice(low, end);
-}
 
 /** Order of two distances, either of which may be unknown: those come last. */
 const closer = (a: number | null, b: number | null): number =>

@@ -1,5 +1,6 @@
 import { nearWords } from '#lib/domain/directory/near-words.ts';
 import { textKey } from '#lib/domain/shared/text-key.ts';
+import { push, startingWith } from '#lib/domain/shared/word-index.ts';
 import { stemsOf } from '#lib/domain/trades/stem.ts';
 import type { Trade } from '#lib/domain/trades/trade.ts';
 
@@ -116,23 +117,4 @@ export class TradeIndex {
 		for (const [said, meant] of this.#everyday) words = words.replaceAll(` ${said} `, ` ${meant} `);
 		return words;
 	}
-}
-
-function push(map: Map<string, number[]>, key: string, at: number): void {
-	const known = map.get(key);
-	if (known) known.push(at);
-	else map.set(key, [at]);
-}
-
-/** The words of a sorted list that start with some letters. */
-function startingWith(sorted: readonly string[], start: string): readonly string[] {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sorted[middle]! < start) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while (end < sorted.length && sorted[end]!.startsWith(start)) end += 1;
-	return sorted.slice(low, end);
 }

@@ -1,4 +1,5 @@
 import { isPublicText } from '#lib/server/crypto/signature.ts';
+import { isText, objectIn } from '#lib/server/exchange/json-text.ts';
 import { publicKey } from '#lib/server/exchange/keys.ts';
 import type { NewMember, Structure } from '#lib/server/stores/index.ts';
 import { networks, type Network } from '#lib/vocabularies/network.ts';
@@ -22,8 +23,7 @@ export async function memberCard(structure: Structure): Promise<string> {
 
 /** Reads a card; null when the text is not one. */
 export function readCard(text: string): NewMember | null {
-	if (text.length > LONGEST) return null;
-	const card = parsed(text.replace(/^\uFEFF/, ''));
+	const card = objectIn(text, LONGEST);
 	if (card?.format !== FORMAT || card.v !== 1) return null;
 	const { structure, nom, reseau, commune, cle } = card;
 	const isCard =
@@ -35,16 +35,4 @@ export function readCard(text: string): NewMember | null {
 		isPublicText(cle);
 	if (!isCard) return null;
 	return { id: structure, name: nom, network: reseau as Network, communeCode: commune, publicKey: cle };
-}
-
-const isText = (value: unknown, form: RegExp): value is string =>
-	typeof value === 'string' && form.test(value);
-
-function parsed(text: string): Record<string, unknown> | null {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-	} catch {
-		return null;
-	}
 }

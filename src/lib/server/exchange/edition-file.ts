@@ -3,6 +3,7 @@ import { isCivilDate } from '#lib/domain/shared/civil-date.ts';
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
 import { isPublicText, isSigned, signText } from '#lib/server/crypto/signature.ts';
 import { REGION_SIGNER } from '#lib/server/exchange/grid-file.ts';
+import { objectIn } from '#lib/server/exchange/json-text.ts';
 import { publicKey, signingKey } from '#lib/server/exchange/keys.ts';
 import { hashOf } from '#lib/server/exchange/pack.ts';
 import type { Edition, PublishedEdition } from '#lib/server/stores/index.ts';
@@ -29,7 +30,7 @@ export async function editionFile(edition: PublishedEdition): Promise<string> {
 
 /** The edition of a file and the key that signed it; whether that key is the region’s is for a person to say. */
 export function readEditionFile(text: string): Result<Edition, EditionFault> {
-	const file = parsed(text);
+	const file = objectIn(text, LONGEST);
 	const { format, v, numero, editeur, le, fiches, cle, signature } = file ?? {};
 	const isOurs =
 		format === FORMAT &&
@@ -54,14 +55,4 @@ export function readEditionFile(text: string): Result<Edition, EditionFault> {
 	const asWritten = { ...edition, items: fiches as typeof items };
 	const holds = typeof signature === 'string' && isSigned(cle, signedText(asWritten), signature);
 	return holds ? ok({ ...edition, publicKey: cle }) : refused('ressources-alterees');
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-	if (text.length > LONGEST) return null;
-	try {
-		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-	} catch {
-		return null;
-	}
 }

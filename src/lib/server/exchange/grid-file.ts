@@ -1,6 +1,7 @@
 import { readGrid, type Grid } from '#lib/domain/quality/grid.ts';
 import { ok, refused, type Result } from '#lib/domain/shared/result.ts';
 import { fingerprintOf, isPublicText, isSigned, signText } from '#lib/server/crypto/signature.ts';
+import { objectIn } from '#lib/server/exchange/json-text.ts';
 import { publicKey, signingKey } from '#lib/server/exchange/keys.ts';
 import { hashOf } from '#lib/server/exchange/pack.ts';
 
@@ -26,7 +27,7 @@ export async function gridFile(grid: Grid): Promise<string> {
 export function readGridFile(
 	text: string
 ): Result<{ readonly grid: Grid; readonly key: string }, 'grille-illisible' | 'grille-alteree'> {
-	const file = parsed(text);
+	const file = objectIn(text, LONGEST);
 	const { format, v, grille, cle, signature } = file ?? {};
 	const grid = readGrid(grille);
 	if (format !== FORMAT || v !== 1 || !grid.ok || typeof cle !== 'string' || !isPublicText(cle))
@@ -41,13 +42,3 @@ export const shownKey = (key: string): string => fingerprintOf(key);
 /** True when what somebody typed is what is read aloud of a key. */
 export const isHeard = (typed: string, key: string): boolean =>
 	typed.toLowerCase().replace(/\s/g, '') === fingerprintOf(key).replaceAll(' ', '');
-
-function parsed(text: string): Record<string, unknown> | null {
-	if (text.length > LONGEST) return null;
-	try {
-		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-	} catch {
-		return null;
-	}
-}

@@ -1,5 +1,6 @@
 import { boxKeyOf, isBoxKey } from '#lib/server/crypto/envelope.ts';
 import { deriveKey } from '#lib/server/crypto/seal.ts';
+import { isText, objectIn } from '#lib/server/exchange/json-text.ts';
 import { rootKey } from '#lib/server/stores/keys.ts';
 import type { Structure } from '#lib/server/stores/index.ts';
 
@@ -37,8 +38,7 @@ export async function postCard({ id, name }: Pick<Structure, 'id' | 'name'>): Pr
 
 /** Reads a card; null when the text is not one. */
 export function readPostCard(text: string): PostCard | null {
-	if (text.length > LONGEST) return null;
-	const card = parsed(text.replace(/^\uFEFF/, ''));
+	const card = objectIn(text, LONGEST);
 	if (card?.format !== FORMAT || card.v !== 1) return null;
 	const { structure, nom, cle, jeton } = card;
 	const isCard =
@@ -48,16 +48,4 @@ export function readPostCard(text: string): PostCard | null {
 		typeof cle === 'string' &&
 		isBoxKey(cle);
 	return isCard ? { structure, name: nom, key: cle, token: jeton } : null;
-}
-
-const isText = (value: unknown, form: RegExp): value is string =>
-	typeof value === 'string' && form.test(value);
-
-function parsed(text: string): Record<string, unknown> | null {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-	} catch {
-		return null;
-	}
 }
