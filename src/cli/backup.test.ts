@@ -16,7 +16,7 @@ beforeAll(async () => {
 		await createStructure({ ...about, site, now: new Date() });
 		await stop();`);
 	expect([founded.code, founded.err]).toEqual([0, '']);
-	const made = await degemer([...oneMore, 'loig@exemple.bzh'], 'mot de passe de l’exemple\n');
+	const made = await degemer([...oneMore, 'loig@exemple.bzh'], 'trois goélands sur la jetée\n');
 	expect([made.code, made.err]).toEqual([0, '']);
 });
 
@@ -25,7 +25,7 @@ test('copies the base, and comes back to the copy', async () => {
 	expect([copied.code, copied.err]).toEqual([0, '']);
 	expect(copied.out).toMatch(/^Copie faite\u00a0: «\u00a0.+\u00a0» \(.+ (ko|Mo)\)\. 1 copie gardée\.\n$/);
 	const [name = ''] = copies();
-	await degemer([...oneMore, 'apres@exemple.bzh'], 'mot de passe de l’exemple\n');
+	await degemer([...oneMore, 'apres@exemple.bzh'], 'trois goélands sur la jetée\n');
 
 	const file = join(data, 'backups', name);
 	const tried = await degemer(['restore', '--file', file, '--dry-run']);
