@@ -30,6 +30,12 @@ test('a laptop becomes a post of the structure, and seals what it counted', asyn
 	await page.getByRole('link', { name: 'Postes hors les murs' }).click();
 	await inspect(page, 'postes');
 	const enrol = async (buffer: Buffer) => {
+		// The page just opened may still fold what was unfolded before its script woke up.
+		await expect(async () => {
+			const folded = page.locator('details:not([open]) > summary', { hasText: 'Rattacher ce portable' });
+			if (await folded.count()) await folded.click();
+			await expect(page.getByLabel('Nom de ce poste')).toBeVisible({ timeout: 500 });
+		}).toPass();
 		await page
 			.getByLabel('Carte de la structure')
 			.setInputFiles({ name: 'carte.json', mimeType: '', buffer });
