@@ -187,7 +187,7 @@ function keysOutOfStep(folder: string): string[] {
 	return alone.map((id) => `${id}: a key without a document`);
 }
 
-/** The database and its copies, whole. What was left of a copy does not outlive the next process. */
+/** The database and its copies, whole. What was left of a copy does not outlive the next processes. */
 function unreadableIn(folder: string): string[] {
 	const backups = join(folder, 'backups');
 	const copies = existsSync(backups) ? readdirSync(backups).sort() : [];
@@ -206,11 +206,12 @@ function unreadableIn(folder: string): string[] {
 		}
 	});
 	for (const path of bases.slice(1, -1)) rmSync(path);
-	// Old for the next process, which removes what this one left.
+	// Two days older for each process: the next one that comes to a copy removes it; one in a row or two may die before.
 	for (const name of copies.filter((one) => one.endsWith('.part'))) {
 		const path = join(backups, name);
-		if (statSync(path).mtimeMs < Date.now() - A_DAY) unreadable.push(path);
-		utimesSync(path, new Date(), new Date(Date.now() - 2 * A_DAY));
+		const age = Date.now() - statSync(path).mtimeMs;
+		if (age > 9 * A_DAY) unreadable.push(path);
+		utimesSync(path, new Date(), new Date(Date.now() - age - 2 * A_DAY));
 	}
 	const keys = join(backups, 'cles-scellees');
 	if (existsSync(keys))
