@@ -47,7 +47,7 @@ export const LATER_QUESTIONS: Readonly<
 };
 
 /** « 1er trimestre 2026 », from `2026-T1`. */
-export const quarterName = (quarter: string): string => {
+const quarterName = (quarter: string): string => {
 	const [year = '', number = ''] = quarter.split('-T');
 	return `${number === '1' ? '1er' : `${number}e`} trimestre ${year}`;
 };

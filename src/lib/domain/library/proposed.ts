@@ -27,7 +27,7 @@ export const themesOf = ({ subjects, obstacles }: Needs): LibraryTheme[] => [
 ];
 
 /** True when a decision that somebody speaks of calls for reading this first. */
-export const isUsefulBefore = ({ id }: Pick<ResourceEntry, 'id'>, { facts }: Needs): boolean =>
+const isUsefulBefore = ({ id }: Pick<ResourceEntry, 'id'>, { facts }: Needs): boolean =>
 	facts.some((fact) => BEFORE[fact]?.includes(id));
 
 /**

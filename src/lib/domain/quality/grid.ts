@@ -56,8 +56,8 @@ export const MOST_ITEMS = 80;
 const VERSION = /^grille-(\d{4})\.([1-9]\d?)$/;
 const CODE = /^([123])\.([1-9]\d?)$/;
 
-export const isVersion = (text: string): boolean => VERSION.test(text);
-export const isItemCode = (text: string): boolean => CODE.test(text);
+const isVersion = (text: string): boolean => VERSION.test(text);
+const isItemCode = (text: string): boolean => CODE.test(text);
 
 /** The axis that an item belongs to. */
 export const axisOf = (code: string): Axis => AXES[Number(code[0]) - 1] ?? 'principes';

@@ -33,7 +33,7 @@ const LEARNING: readonly NetworkEventKind[] = [
 const SHARING: readonly NetworkEventKind[] = ['reunion-territoriale', 'manifestation', 'innovation'];
 
 /** What the software knows of the organisation of a structure. */
-export async function knownFacts({ id, communeCode }: Structure, now: Date): Promise<KnownFacts> {
+async function knownFacts({ id, communeCode }: Structure, now: Date): Promise<KnownFacts> {
 	const today = civilDate(now);
 	const [sites, closures, lines, shelf, events] = await Promise.all([
 		listSites(id),

@@ -58,16 +58,19 @@ export async function coverage(
 	const members = (await listMembers()).filter(({ leftOn }) => leftOn === null);
 	const known = await Promise.all(
 		[...hosted, ...members.map((one) => ({ ...one, isHosted: false }))].map(async (one) => {
-			const sites = await listSites(one.id);
 			const closures = await listClosures(one.id, addDays(today, -YEAR));
 			const openings = one.isHosted ? new Map<string, number>() : await openedBy(one.id, today);
-			return { one, sites, closures, openings };
+			const sites = (await listSites(one.id)).map((site) => ({
+				site,
+				opening: openingOf(site, closures, openings, today)
+			}));
+			return { one, sites, closures };
 		})
 	);
-	const places = known.flatMap(({ one, sites, closures, openings }) =>
-		sites.map((site) => ({
+	const places = known.flatMap(({ one, sites }) =>
+		sites.map(({ site, opening }) => ({
 			epci: epciOf(site.communeCode),
-			place: placeOf(site, one.name, openingOf(site, closures, openings, today))
+			place: placeOf(site, one.name, opening)
 		}))
 	);
 	return {
@@ -76,9 +79,9 @@ export async function coverage(
 			places: places.filter(({ epci }) => epci === code).map(({ place }) => place)
 		})),
 		structures: await Promise.all(
-			known.map(async ({ one, sites, closures, openings }) => ({
+			known.map(async ({ one, sites, closures }) => ({
 				...{ id: one.id, name: one.name, network: networkNames[one.network] },
-				opening: sites.map((site) => `${site.name}\u00a0: ${openingOf(site, closures, openings, today)}`),
+				opening: sites.map(({ site, opening }) => `${site.name}\u00a0: ${opening}`),
 				closures: closuresText(one.isHosted ? closures.map(noticeDays) : null),
 				sent: sentText((await listLots(one.id)).map(({ period }) => period))
 			}))
